@@ -233,6 +233,15 @@ describe("a complaint names the file, the place and what to do", () => {
       undefined,
       'openapi/users.yaml at GET /crm/v8/users/{user_id}: has x-zoho-retry: "always"\n  Fix: Use one of: safe, idempotent, unsafe.',
     ],
+    "a cost that goes by two things": [
+      {
+        "overlay/o.yaml": overlay(
+          `  - target: ${PATH}.get\n    update: { x-zoho-cost: { credits: 1, perRows: 10 }, x-zoho-heavy: { query: [cvid] } }\n${WHY}    x-matches: 1\n`,
+        ),
+      },
+      undefined,
+      "overlay at GET /crm/v8/users/{user_id}: its cost goes by rows and query at the same time\n  Fix: Let x-zoho-cost and x-zoho-heavy go by one of them.",
+    ],
     "an overlay whose target is gone": [
       {
         "overlay/o.yaml": overlay(

@@ -1,5 +1,6 @@
 import { type ClassDeclarationStructure, type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
 import type { ApiModel, Resource } from "../model/api-model.ts";
+import { retryOf } from "../model/build.ts";
 import { commentText, docComment } from "./doc-comment.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { importDeclarations } from "./imports.ts";
@@ -44,10 +45,11 @@ function table(model: ApiModel): EmittedFile {
   const type = file.use(runtimeType("ResourceTable"));
   const resources = model.resources.map((resource) => {
     const rows = resource.operations.map((operation) => {
-      const { name: _, ...fields } = descriptorFields(operation, model);
+      const { name: _, product: __, ...fields } = descriptorFields(operation, model);
       const row = {
         kind: operation.result.kind,
         ...fields,
+        retry: operation.retry === retryOf(operation.method) ? undefined : operation.retry,
         body: operation.body ? true : undefined,
         params: operation.parameters.length > 0 ? true : undefined,
       };

@@ -6,8 +6,8 @@ import {
   StructureKind,
 } from "ts-morph";
 import type { ApiModel, Operation, Parameter, Schema, Type } from "../model/api-model.ts";
-import { retryOf } from "../model/build.ts";
 import { refsIn } from "../model/types.ts";
+import { SpecError } from "../support/error.ts";
 import { docComment, docsOf, editionsText } from "./doc-comment.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { importDeclarations } from "./imports.ts";
@@ -114,7 +114,7 @@ function returnType(operation: Operation, file: FileBuilder, types: TypePrinter,
   }
 }
 
-/** What the runtime needs to know, without what follows from it: product, retry class of the method, absent members. */
+/** What the runtime needs to know, without what is absent. */
 export function descriptorFields(operation: Operation, model: ApiModel): Readonly<Record<string, unknown>> {
   const { result, body, cost } = operation;
   const headers = operation.parameters.filter((parameter) => parameter.in === "header");
@@ -123,9 +123,10 @@ export function descriptorFields(operation: Operation, model: ApiModel): Readonl
   const special = Object.keys(cost).length > 1 || cost.credits !== 1;
   return {
     name: `${model.product}.${operation.name}`,
+    product: model.product,
     method: operation.method,
     path: operation.path,
-    retry: operation.retry === retryOf(operation.method) ? undefined : operation.retry,
+    retry: operation.retry,
     scopes: operation.scopes.length > 0 ? operation.scopes.map((together) => together.join(" + ")) : undefined,
     host: operation.host === "api" ? undefined : operation.host,
     headers: headers.length > 0 ? Object.fromEntries(headers.map(({ name, wireName }) => [name, wireName])) : undefined,
@@ -139,16 +140,50 @@ export function descriptorFields(operation: Operation, model: ApiModel): Readonl
     enveloped: (result.kind === "value" && result.enveloped) || undefined,
     property: "property" in result && result.property !== null ? result.property : undefined,
     paging: result.kind === "page" && result.paging !== "none" ? result.paging : undefined,
-    cost: special ? cost : undefined,
+    cost: special ? { by: costedBy(operation), ...cost } : undefined,
   };
 }
 
-/** `form` is JSON in the table; a function holds what writes the form, so that only those that send one bundle it. */
-function literal({ form, ...fields }: Readonly<Record<string, unknown>>, file: FileBuilder): string {
+/** What the cost of a call goes by: the runtime has a function for each. Absent where it is always the same. */
+function costedBy({ key, cost }: Operation): keyof typeof COST_FUNCTION | undefined {
+  const { perRows, coqlLimit, whenBody, whenQuery, heavy } = cost;
+  const isHeavyBy = (member: string): boolean => typeof heavy === "object" && member in heavy;
+  const found = Object.entries({
+    rows: perRows || isHeavyBy("rowsOver"),
+    coqlLimit,
+    body: whenBody,
+    query: whenQuery || isHeavyBy("query"),
+  }).flatMap(([by, goes]) => (goes ? [by as keyof typeof COST_FUNCTION] : []));
+  if (found.length > 1) {
+    throw new SpecError({
+      file: "overlay",
+      pointer: key,
+      what: `its cost goes by ${found.join(" and ")} at the same time`,
+      fix: "Let x-zoho-cost and x-zoho-heavy go by one of them.",
+    });
+  }
+  return found[0];
+}
+
+const COST_FUNCTION = {
+  query: "costByQuery",
+  body: "costByBody",
+  rows: "costByRows",
+  coqlLimit: "costByCoqlLimit",
+} as const;
+
+/** What is plain data in the table: a function holds what does it, so that only those that need it bundle it. */
+const FIELD_FUNCTION = { organization: "organizationOf", form: "multipart", enveloped: "withoutEnvelope" } as const;
+
+function literal(fields: Readonly<Record<string, unknown>>, file: FileBuilder): string {
+  const source = (key: string, value: unknown): string => {
+    if (key in FIELD_FUNCTION) return file.use(runtimeValue(FIELD_FUNCTION[key as keyof typeof FIELD_FUNCTION]));
+    const { by, ...rule } = value as { by?: keyof typeof COST_FUNCTION };
+    return by ? `${file.use(runtimeValue(COST_FUNCTION[by]))}(${inline(rule)})` : inline(value);
+  };
   const lines = Object.entries(fields)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `  ${key}: ${inline(value)},`);
-  if (form) lines.push(`  form: ${file.use(runtimeValue("multipart"))},`);
+    .map(([key, value]) => `  ${key}: ${source(key, value)},`);
   return `{\n${lines.join("\n")}\n}`;
 }
 
@@ -157,6 +192,7 @@ function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
     return `{ ${Object.entries(value)
+      .filter(([, member]) => member !== undefined)
       .map(([key, member]) => `${literalKey(key)}: ${inline(member)}`)
       .join(", ")} }`;
   }

@@ -1,5 +1,5 @@
 import { productOf } from "./data-centers.ts";
-import type { OperationInfo } from "./operation.ts";
+import { type OperationInfo, retryOf } from "./operation.ts";
 
 /** Resource names and versions stay; whatever may be an id, a name or an address becomes `{id}`. */
 const template = (path: string): string =>
@@ -8,6 +8,5 @@ const template = (path: string): string =>
 /** What can be said about a bare call from its method and path alone. */
 export function deriveOperation(method: string, address: string): OperationInfo {
   const path = template(address.split(/[?#]/, 1)[0]!);
-  const retry = /^(GET|HEAD|OPTIONS)$/.test(method) ? "safe" : /^(PUT|DELETE)$/.test(method) ? "idempotent" : "unsafe";
-  return { name: `${method} ${path}`, product: productOf(address), method, path, retry };
+  return { name: `${method} ${path}`, product: productOf(address), method, path, retry: retryOf(method) };
 }

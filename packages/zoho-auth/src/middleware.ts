@@ -33,6 +33,9 @@ export interface CallContext {
   renew?: (code: string | number | undefined) => boolean | Promise<boolean>;
 }
 
+/** What stands behind a member of the chain: all further members, and `fetch`. */
+export type Handler = (request: ZohoRequest, context: CallContext) => Promise<Response>;
+
 /** A member of the chain. May change the request, answer without sending, or call `next` again. */
 export type Middleware = (request: ZohoRequest, next: Next, context: CallContext) => Promise<Response>;
 export type Next = (request: ZohoRequest) => Promise<Response>;

@@ -14,8 +14,8 @@ export interface OperationInfo {
   /** Path template, as in `/crm/v8/{module}/{record_id}`; never holds a caller's values. */
   readonly path: string;
   readonly retry: RetryClass;
-  /** OAuth scopes: any one of the inner lists is enough; every member of that list is needed. */
-  readonly scopes?: readonly (readonly string[])[];
+  /** OAuth scopes: any one is enough. Where several are needed together they are joined by ` + `. */
+  readonly scopes?: readonly string[];
   /** Host family. `api` when absent; `upload` for CRM file uploads; `absolute` when the caller gives a whole URL. */
   readonly host?: "api" | "upload" | "absolute";
 }
@@ -31,3 +31,7 @@ export interface CallCost {
   /** Draws on the 10 downloads of bulk-read results a minute. */
   readonly download?: boolean;
 }
+
+/** What a call may be repeated for, where nothing but its method is known. */
+export const retryOf = (method: string): RetryClass =>
+  /^(GET|HEAD|OPTIONS)$/.test(method) ? "safe" : /^(PUT|DELETE)$/.test(method) ? "idempotent" : "unsafe";

@@ -1,4 +1,4 @@
-import { buildChain, runChain } from "./chain/index.ts";
+import { buildChain } from "./chain/index.ts";
 import type { RetryOptions } from "./chain/retry.ts";
 import { checkHost, route, siteOf } from "./chain/route.ts";
 import { send } from "./chain/send.ts";
@@ -118,7 +118,7 @@ export function createUnlimitedSession(options: SessionOptions): Session {
   const limits = options.limits || undefined;
   const tokens = createTokens(options.credential, center, options.store, fetch, clock, random, log?.emit);
   const links = buildChain(options, clock, random, limits, tokens, route(home, environment !== undefined, log?.emit));
-  const end = send(fetch);
+  const handle = links.reduceRight((next, [, wrap]) => wrap(next), send(fetch));
 
   const call = async (input: string | URL | Request, init: ZohoRequestInit = {}): Promise<Response> => {
     const asRequest = typeof input === "object" && "url" in input ? input : undefined;
@@ -142,14 +142,14 @@ export function createUnlimitedSession(options: SessionOptions): Session {
       signal: init.signal ?? asRequest?.signal ?? undefined,
     };
     const context: CallContext = {
-      cost: {},
       organization: /[?&]organization_id=(\w+)/.exec(address)?.[1],
       ...zoho,
+      cost: zoho.cost ?? {},
       operation,
       attempt: 1,
     };
     try {
-      return await runChain(links, end, request, context);
+      return await handle(request, context);
     } catch (error) {
       throw ofCall(error, context);
     }

@@ -1,9 +1,10 @@
 import type { Clock } from "../clock.ts";
-import type { Middleware } from "../middleware.ts";
+import type { Handler } from "../middleware.ts";
 import { limitTime } from "./time-limit.ts";
 
 /** A fresh limit for each attempt, from sending to the end of the body. */
-export function attemptTimeout(clock: Clock, fallback = 60_000): Middleware {
-  return (request, next, context) =>
+export const attemptTimeout =
+  (clock: Clock, fallback = 60_000) =>
+  (next: Handler): Handler =>
+  (request, context) =>
     limitTime(clock, context.timeout ?? fallback, "No complete answer within", request, next, context);
-}

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Limits } from "../limits/index.ts";
-import type { CallContext, Middleware, Next, ZohoRequest } from "../middleware.ts";
+import type { Handler, Middleware } from "../middleware.ts";
 import type { SessionOptions } from "../session.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { attemptTimeout } from "./attempt-timeout.ts";
@@ -8,8 +8,8 @@ import { authorize } from "./authorize.ts";
 import { deadline } from "./deadline.ts";
 import { retry } from "./retry.ts";
 
-/** A member of the chain with its name, which survives a minifier. */
-export type Link = readonly [name: string, run: Middleware | undefined];
+/** A member of the chain with its name, which survives a minifier. It is put around the others once, not for each call. */
+export type Link = readonly [name: string, wrap: (next: Handler) => Handler];
 
 /**
  * Every call goes through these, outermost first. Retry is outside the throttle, so that every attempt is metered, and
@@ -22,36 +22,22 @@ export const buildChain = (
   random: () => number,
   limits: Limits | undefined,
   tokens: Tokens,
-  route: Middleware,
-): readonly Link[] =>
-  [
-    ["deadline", deadline(clock, options.deadline)],
-    ["trace", trace?.call],
-    ...middleware.map(named),
-    ["retry", retry(options.retry, clock, random, log?.emit, limits)],
-    ["throttle", limits?.throttle],
-    ...attemptMiddleware.map(named),
-    ["authorize", authorize(tokens)],
-    ["route", route],
-    ["attempt timeout", attemptTimeout(clock, options.timeout)],
-    ["trace attempt", trace?.attempt],
-    ["log", log?.attempt],
-  ].filter((link): link is [string, Middleware] => !!link[1]);
+  route: Link[1],
+): readonly Link[] => [
+  ["deadline", deadline(clock, options.deadline)],
+  ...linked("trace", trace?.call),
+  ...middleware.flatMap(named),
+  ["retry", retry(options.retry, clock, random, log?.emit, limits)],
+  ...linked("throttle", limits?.throttle),
+  ...attemptMiddleware.flatMap(named),
+  ["authorize", authorize(tokens, !(trace || middleware.length || attemptMiddleware.length))],
+  ["route", route],
+  ["attempt timeout", attemptTimeout(clock, options.timeout)],
+  ...linked("trace attempt", trace?.attempt),
+  ...linked("log", log?.attempt),
+];
 
-const named = (run: Middleware): Link => [run.name || "middleware", run];
+const linked = (name: string, run: Middleware | undefined): Link[] =>
+  run ? [[name, (next) => (request, context) => run(request, (its) => next(its, context), context)]] : [];
 
-/** Runs a request through the links, from the first to `end`. */
-export function runChain(
-  links: readonly Link[],
-  end: (request: ZohoRequest, context: CallContext) => Promise<Response>,
-  request: ZohoRequest,
-  context: CallContext,
-): Promise<Response> {
-  const from =
-    (index: number): Next =>
-    (current) => {
-      const run = links[index]?.[1];
-      return run ? run(current, from(index + 1), context) : end(current, context);
-    };
-  return from(0)(request);
-}
+const named = (run: Middleware): Link[] => linked(run.name || "middleware", run);

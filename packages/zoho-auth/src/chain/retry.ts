@@ -1,8 +1,9 @@
 import { type Clock, sleep } from "../clock.ts";
+import { isLimited } from "../errors/refusal.ts";
 import { ConnectionError, TimeoutError } from "../errors/transport-errors.ts";
 import type { EventListener } from "../events.ts";
 import type { Limits } from "../limits/index.ts";
-import type { CallContext, Middleware, ZohoRequest } from "../middleware.ts";
+import type { CallContext, Handler, ZohoRequest } from "../middleware.ts";
 import { retryAfter } from "../retry-after.ts";
 
 export interface RetryOptions {
@@ -30,10 +31,6 @@ const isReplayable = ({ body }: ZohoRequest): boolean => {
   return !stream?.getReader && !stream?.[Symbol.asyncIterator];
 };
 
-/** Refused by a limit: not carried out, so that even a create may be sent again. CRM's bulk reads say so with a 400. */
-const isLimited = ({ status }: Response, { refusal }: CallContext): boolean =>
-  status === 429 || refusal?.code === "TOO_MANY_REQUESTS";
-
 /** No call can succeed before the quota of the day, or the credits of 24 hours, renew. */
 const isExhausted = ({ headers }: Response, { refusal }: CallContext): boolean =>
   refusal?.code === 45 || headers.get("x-api-credits-remaining") === "0";
@@ -49,7 +46,7 @@ export function retry(
   random: () => number,
   emit: EventListener | undefined,
   limits: Limits | undefined,
-): Middleware {
+): (next: Handler) => Handler {
   let savings = budget;
   const spend = () => savings >= 1 && savings-- > 0;
 
@@ -77,13 +74,13 @@ export function retry(
     return passing && context.operation.retry !== "unsafe" && spend() ? (named ?? backoff) : undefined;
   };
 
-  return async (request, next, context) => {
+  return (next) => async (request, context) => {
     let renewed: unknown;
     for (let left = attempts; ; context.attempt++) {
       let response: Response | undefined;
       let error: unknown;
       try {
-        response = await next(request);
+        response = await next(request, context);
       } catch (thrown) {
         error = thrown;
       }

@@ -2,7 +2,7 @@ import { type DataCenter, type Environment, findByApiDomain, originOf, originsOf
 import { WrongDataCenterError } from "../errors/token-errors.ts";
 import { UnknownHostError } from "../errors/transport-errors.ts";
 import type { EventListener } from "../events.ts";
-import type { Middleware } from "../middleware.ts";
+import type { Handler } from "../middleware.ts";
 
 /** Where an identity lives: a data centre and, for CRM, an environment. */
 export interface Site {
@@ -26,7 +26,7 @@ export function checkHost({ origin }: URL, home: Site, site = home): void {
 }
 
 /** Sends the request to the host that the token belongs to, and to no host outside its data centre. */
-export function route(home: Site, pinned: boolean, emit: EventListener | undefined): Middleware {
+export function route(home: Site, pinned: boolean, emit: EventListener | undefined): (next: Handler) => Handler {
   const sites = new Map<string, Site>();
 
   /** Where the token leads. Home when it says nothing, or names a host that nobody declared. */
@@ -46,13 +46,15 @@ export function route(home: Site, pinned: boolean, emit: EventListener | undefin
     return site;
   };
 
-  return (request, next, { operation: { product, host }, apiDomain }) => {
+  return (next) => (request, context) => {
+    const { operation, apiDomain } = context;
+    const { product, host } = operation;
     const site = apiDomain ? follow(apiDomain) : home;
     let { url } = request;
     if (site !== home && url.origin === originOf(home.center, home.environment, product, host)) {
       url = new URL(url.pathname + url.search, originOf(site.center, site.environment, product, host));
     }
     checkHost(url, home, site);
-    return next({ ...request, url });
+    return next(url === request.url ? request : { ...request, url }, context);
   };
 }

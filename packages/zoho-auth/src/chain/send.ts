@@ -1,5 +1,6 @@
+import { ofCall } from "../errors/of-call.ts";
 import { ConnectionError, LOOK_IT_UP, OutcomeUnknownError, TimeoutError } from "../errors/transport-errors.ts";
-import type { CallContext, ZohoRequest } from "../middleware.ts";
+import type { Handler } from "../middleware.ts";
 import { parseJson } from "../parse-json.ts";
 
 /** Errors of Node, Bun and Deno that come before the first byte is sent. Browsers do not tell. */
@@ -13,8 +14,8 @@ const neverSent = (error: unknown): boolean =>
     (error instanceof AggregateError ? error.errors.every(neverSent) : neverSent(error.cause)));
 
 /** The end of the chain: one `fetch`. A failed answer is read here, once, so that the whole chain knows its code. */
-export function send(fetch: typeof globalThis.fetch) {
-  return async ({ method, url, headers, body, signal }: ZohoRequest, context: CallContext): Promise<Response> => {
+export function send(fetch: typeof globalThis.fetch): Handler {
+  return async ({ method, url, headers, body, signal }, context) => {
     context.refusal = undefined;
     try {
       // Redirects are not followed: they would carry the token to wherever they lead. A streamed body needs `duplex`.
@@ -44,7 +45,7 @@ export function send(fetch: typeof globalThis.fetch) {
       const { name: operation, retry } = context.operation;
       const info = { operation, attempts: context.attempt };
       const failure = ended
-        ? new TimeoutError(ended.problem, { ...info, cause: ended })
+        ? ofCall(ended, context)
         : new ConnectionError(`No answer from ${url.host}.`, { ...info, cause });
       if (retry !== "unsafe" || (!ended && neverSent(cause))) throw failure;
       throw new OutcomeUnknownError("The request was sent, but its result was lost.", {

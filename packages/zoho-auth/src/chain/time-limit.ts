@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import { ofCall } from "../errors/of-call.ts";
 import { ConnectionError, TimeoutError } from "../errors/transport-errors.ts";
-import type { CallContext, Next, ZohoRequest } from "../middleware.ts";
+import type { CallContext, Handler, ZohoRequest } from "../middleware.ts";
 
 interface Limit {
   readonly signal: AbortSignal;
@@ -68,7 +68,7 @@ export async function limitTime(
   ms: number,
   what: string,
   request: ZohoRequest,
-  next: Next,
+  next: Handler,
   context: CallContext,
 ): Promise<Response> {
   const parent = request.signal;
@@ -89,7 +89,7 @@ export async function limitTime(
 
   let response: Limited;
   try {
-    response = (await next({ ...request, signal })) as Limited;
+    response = (await next({ ...request, signal }, context)) as Limited;
   } catch (error) {
     end();
     throw error;

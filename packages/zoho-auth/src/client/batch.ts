@@ -1,9 +1,10 @@
 import type { ZohoError } from "../errors/index.ts";
 import { isFailedRow } from "../errors/refusal.ts";
 import type { CallOptions } from "../session.ts";
+import { type Answer, answer, pick } from "./answer.ts";
 import { promised, type ZohoPromise } from "./call.ts";
 import type { Operation } from "./operation.ts";
-import { type Answer, answer, type CallInput, type ClientContext, pick } from "./send.ts";
+import type { CallInput, ClientContext } from "./request.ts";
 import { rowError } from "./single.ts";
 
 /** A row that was written. `index` is its place in what was sent. */
@@ -31,23 +32,23 @@ export interface BatchResult<T> {
 
 /** A write of several rows. Refused rows do not reject the call: they stand in `failed`. */
 export function batch<T>(
-  context: ClientContext,
+  client: ClientContext,
   operation: Operation,
   input: CallInput,
   options?: CallOptions,
 ): ZohoPromise<BatchResult<T>> {
   const hasRows = (body: unknown): boolean =>
     Array.isArray((body as Readonly<Record<string, unknown>> | null)?.[operation.property ?? ""]);
-  return promised(answer(context, operation, input, options, hasRows), (answered) =>
-    batchOf(context, operation, answered),
+  return promised(answer(client, operation, input, options, hasRows), (answered) =>
+    batchOf(client, operation, answered),
   );
 }
 
-function batchOf<T>(context: ClientContext, operation: Operation, answered: Answer): BatchResult<T> {
-  const found = (pick(context, operation, answered) ?? []) as readonly unknown[];
+function batchOf<T>(client: ClientContext, operation: Operation, answered: Answer): BatchResult<T> {
+  const found = (pick(client, operation, answered) ?? []) as readonly unknown[];
   const rows = found.map((row, index): BatchSuccess<T> | BatchFailure => {
     return isFailedRow(row)
-      ? { ok: false, index, error: rowError(context, operation, answered, row) }
+      ? { ok: false, index, error: rowError(client, operation, answered, row) }
       : { ok: true, index, value: row as T };
   });
   const succeeded = rows.filter((row) => row.ok);

@@ -1,4 +1,4 @@
-import type { Answer } from "./send.ts";
+import type { Answer } from "./answer.ts";
 
 /** The result of a call together with the HTTP response it came in. The response's body has been read. */
 export interface WithResponse<T> {

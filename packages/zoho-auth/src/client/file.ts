@@ -1,7 +1,8 @@
 import type { CallOptions } from "../session.ts";
+import type { Answer } from "./answer.ts";
 import { promised, type ZohoPromise } from "./call.ts";
 import type { Operation } from "./operation.ts";
-import { type CallInput, type ClientContext, failure, request } from "./send.ts";
+import { type CallInput, type ClientContext, request } from "./request.ts";
 import { nothing } from "./single.ts";
 
 /** A download. The body is read by whichever of `stream`, `blob()` and `bytes()` is used, once. */
@@ -18,23 +19,29 @@ export interface FileDownload {
 }
 
 export function file(
-  context: ClientContext,
+  client: ClientContext,
   operation: Operation,
   input: CallInput,
   options?: CallOptions,
 ): ZohoPromise<FileDownload> {
-  const answered = request(context, operation, input, options).then(async (response) => {
-    const { status, headers } = response;
-    const type = headers.get("content-type") ?? "application/octet-stream";
-    if (!response.ok) throw failure(context, operation, response, { text: await response.text() });
-    if (status === 204 || !response.body) throw nothing(context, operation, response);
-    // A file attached to nothing is refused in JSON under 200.
-    if (type.startsWith("application/json") && !headers.get("content-disposition")?.includes("attachment")) {
-      throw failure(context, operation, response, { text: await response.text() });
-    }
-    return { response, body: undefined };
-  });
-  return promised(answered, ({ response }) => fileOf(response));
+  return promised(opened(client, operation, input, options), ({ response }) => fileOf(response));
+}
+
+async function opened(
+  client: ClientContext,
+  operation: Operation,
+  input: CallInput,
+  options?: CallOptions,
+): Promise<Answer> {
+  const response = await request(client, operation, input, options);
+  const { ok, status, headers } = response;
+  // A file attached to nothing is refused in JSON under 200.
+  const isJson = headers.get("content-type")?.startsWith("application/json");
+  if (!ok || (isJson && !headers.get("content-disposition")?.includes("attachment"))) {
+    throw client.session.error(response, { operation, text: await response.text() });
+  }
+  if (status === 204 || !response.body) throw nothing(client, operation, response);
+  return { response, body: undefined };
 }
 
 function fileOf(response: Response): FileDownload {

@@ -1,14 +1,15 @@
 import type { CallOptions } from "../session.ts";
+import { answer } from "./answer.ts";
 import { promised, type ZohoPromise } from "./call.ts";
 import type { Operation } from "./operation.ts";
-import { answer, type CallInput, type ClientContext } from "./send.ts";
+import type { CallInput, ClientContext } from "./request.ts";
 
 /** An operation that answers with nothing but its status. */
 export function none(
-  context: ClientContext,
+  client: ClientContext,
   operation: Operation,
   input: CallInput,
   options?: CallOptions,
 ): ZohoPromise<void> {
-  return promised(answer(context, operation, input, options), () => undefined);
+  return promised(answer(client, operation, input, options), () => undefined);
 }

@@ -1,7 +1,8 @@
 import type { CallOptions } from "../session.ts";
+import { type Answer, answer, pick } from "./answer.ts";
 import { promised, type WithResponse } from "./call.ts";
 import type { Operation } from "./operation.ts";
-import { type Answer, answer, type CallInput, type ClientContext, pick } from "./send.ts";
+import type { CallInput, ClientContext } from "./request.ts";
 
 /** One page of a list. Iterating goes over the rows of this page and of all that follow. */
 export interface Page<T> extends AsyncIterable<T> {
@@ -41,42 +42,38 @@ const DEFAULT_PER_PAGE = 200;
 
 /** A list. 204 and 304 are an empty page. */
 export function page<T>(
-  context: ClientContext,
+  client: ClientContext,
   operation: Operation,
   input: CallInput,
   options?: CallOptions,
 ): PagePromise<T> {
-  const read = (answered: Answer): Page<T> => pageOf(context, operation, input, options, answered);
-  const first = promised(answer(context, operation, input, options), read) as PagePromise<T>;
+  const read = (answered: Answer): Page<T> => pageOf(client, operation, input, options, answered);
+  const first = promised(answer(client, operation, input, options), read) as PagePromise<T>;
   // Assigned: a literal with a computed name costs a microsecond.
   first[Symbol.asyncIterator] = () => iterate(first);
   return first;
 }
 
 function pageOf<T>(
-  context: ClientContext,
+  client: ClientContext,
   operation: Operation,
   input: CallInput,
   options: CallOptions | undefined,
   answered: Answer,
 ): Page<T> {
-  const rows = (pick(context, operation, answered) ?? []) as readonly T[];
-  const info = infoIn(operation, answered.body);
-  const params = nextParams(operation, input.params as PagingParams | undefined, info, rows.length);
+  const rows = (pick(client, operation, answered) ?? []) as readonly T[];
+  const { info: block, page_context = block } = Object(answered.body) as { info?: PageInfo; page_context?: unknown };
+  const info = (Array.isArray(page_context) ? page_context[0] : page_context) as PageInfo | undefined;
+  const more = rows.length && (info?.more_records ?? info?.has_more_page);
+  const params = more ? nextParams(operation, input.params ?? {}, info!) : undefined;
   const self = {
     rows,
     info,
-    hasNextPage: params !== undefined,
-    nextPage: async () => (params ? page<T>(context, operation, { ...input, params }, options) : undefined),
+    hasNextPage: !!params,
+    nextPage: async () => (params ? page<T>(client, operation, { ...input, params }, options) : undefined),
   } as Page<T>;
   self[Symbol.asyncIterator] = () => iterate(Promise.resolve(self));
   return self;
-}
-
-function infoIn({ paging }: Operation, body: unknown): PageInfo | undefined {
-  const { info, page_context: context } = (body ?? {}) as { info?: PageInfo; page_context?: PageInfo | PageInfo[] };
-  if (paging !== "context") return info;
-  return Array.isArray(context) ? context[0] : context;
 }
 
 interface PagingParams {
@@ -87,19 +84,15 @@ interface PagingParams {
 
 /** The caller's own parameters, moved on by one page. A page token is bound to all other parameters: none may change. */
 function nextParams(
-  operation: Operation,
-  params: PagingParams | undefined,
-  info: PageInfo | undefined,
-  rows: number,
+  { paging }: Operation,
+  { page, page_token: token, ...params }: PagingParams,
+  info: PageInfo,
 ): PagingParams | undefined {
-  const more = operation.paging === "context" ? info?.has_more_page : info?.more_records;
-  if (!operation.paging || !info || !more || rows === 0) return undefined;
-  const { page: _, page_token: token, ...rest } = params ?? {};
-  const current = info.page ?? params?.page ?? 1;
-  const reached = current * (info.per_page ?? params?.per_page ?? DEFAULT_PER_PAGE);
-  const byToken = operation.paging === "token" && (token !== undefined || reached >= ROWS_BY_PAGE_NUMBER);
-  if (!byToken) return { ...rest, page: current + 1 };
-  return info.next_page_token ? { ...rest, page_token: info.next_page_token } : undefined;
+  const current = info.page ?? page ?? 1;
+  const reached = current * (info.per_page ?? params.per_page ?? DEFAULT_PER_PAGE);
+  if (paging !== "token" || !(token ?? reached >= ROWS_BY_PAGE_NUMBER))
+    return paging && { ...params, page: current + 1 };
+  return info.next_page_token ? { ...params, page_token: info.next_page_token } : undefined;
 }
 
 async function* iterate<T>(first: Promise<Page<T>>): AsyncGenerator<T, void, undefined> {

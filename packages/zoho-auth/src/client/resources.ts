@@ -1,10 +1,14 @@
+import { type RetryClass, retryOf } from "../operation.ts";
 import type { CallOptions } from "../session.ts";
 import { batch } from "./batch.ts";
+import { type CostRule, costOf } from "./cost.ts";
+import { withoutEnvelope } from "./envelope.ts";
 import { file } from "./file.ts";
 import { none } from "./none.ts";
 import type { Operation } from "./operation.ts";
+import { organizationOf } from "./organization.ts";
 import { page } from "./page.ts";
-import type { CallInput, ClientContext } from "./send.ts";
+import type { ClientContext } from "./request.ts";
 import { entity, outcome, value } from "./single.ts";
 import { multipart } from "./upload.ts";
 
@@ -15,8 +19,13 @@ import { multipart } from "./upload.ts";
  */
 export type ResourceTable = Readonly<Record<string, string>>;
 
-interface Row extends Omit<Operation, "name" | "form"> {
+/** An operation without what follows from its place, and with plain data where it has functions. */
+interface Row extends Omit<Operation, "name" | "product" | "retry" | "organization" | "form" | "enveloped" | "cost"> {
+  readonly retry?: RetryClass;
+  readonly organization?: boolean;
   readonly form?: boolean;
+  readonly enveloped?: boolean;
+  readonly cost?: CostRule;
   readonly kind: keyof typeof senders;
   /** The call takes a body. */
   readonly body?: boolean;
@@ -33,7 +42,7 @@ export function defineResources(client: ClientContext, product: string, table: R
       enumerable: true,
       configurable: true,
       get() {
-        const methods = methodsOf(client, `${product}.${resource}`, JSON.parse(table[resource]!));
+        const methods = methodsOf(client, product, resource, JSON.parse(table[resource]!));
         Object.defineProperty(client, resource, { value: methods, enumerable: true });
         return methods;
       },
@@ -41,23 +50,41 @@ export function defineResources(client: ClientContext, product: string, table: R
   }
 }
 
-function methodsOf(client: ClientContext, prefix: string, rows: Readonly<Record<string, Row>>): object {
+function methodsOf(
+  client: ClientContext,
+  product: string,
+  resource: string,
+  rows: Readonly<Record<string, Row>>,
+): object {
   const methods: Record<string, (...args: unknown[]) => unknown> = {};
-  for (const [verb, { kind, body, params, form, ...rest }] of Object.entries(rows)) {
-    const operation: Operation = { name: `${prefix}.${verb}`, ...rest, ...(form && { form: multipart }) };
+  for (const [verb, { kind, body, params, organization, form, enveloped, cost, ...rest }] of Object.entries(rows)) {
+    const operation: Operation = {
+      name: `${product}.${resource}.${verb}`,
+      product,
+      retry: retryOf(rest.method),
+      ...rest,
+      ...(organization && { organization: organizationOf }),
+      ...(form && { form: multipart }),
+      ...(enveloped && { enveloped: withoutEnvelope }),
+      ...(cost && { cost: costOf(cost) }),
+    };
     const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]!);
     const send = senders[kind];
     // Arguments in order: path parameters, body, parameters, options.
     methods[verb] = (...args) => {
       const path: Record<string, string> = {};
-      names.forEach((name, index) => {
-        path[name] = args[index] as string;
-      });
-      let next = names.length;
-      const input: { -readonly [K in keyof CallInput]: CallInput[K] } = { path };
-      if (body) input.body = args[next++];
-      if (params) input.params = args[next++] as object | undefined;
-      return send(client, operation, input, args[next] as CallOptions | undefined);
+      let next = 0;
+      for (const name of names) path[name] = args[next++] as string;
+      return send(
+        client,
+        operation,
+        {
+          path,
+          body: body ? args[next++] : undefined,
+          params: params ? (args[next++] as object | undefined) : undefined,
+        },
+        args[next] as CallOptions | undefined,
+      );
     };
   }
   return methods;

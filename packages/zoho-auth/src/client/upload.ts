@@ -1,4 +1,6 @@
 import { encodeMultipart, type FileStream } from "../multipart.ts";
+import type { Operation } from "./operation.ts";
+import type { Send } from "./request.ts";
 
 export type { FileStream };
 
@@ -9,15 +11,25 @@ export type { FileStream };
  */
 export type FileUpload = Blob | FileStream;
 
-/** Sends a body, with headers that belong to it, and what `fetch` is told of it. */
-type Send = (body: BodyInit, headers?: Readonly<Record<string, string>>, init?: RequestInit) => Promise<Response>;
+type Fields = Readonly<Record<string, unknown>>;
 
-/** Sends a form: a list is several parts of one name, and what is no file goes as text. */
-export async function multipart(
-  operation: string,
-  fields: Readonly<Record<string, unknown>>,
+/**
+ * Sends the body as a form. Where the operation names its files: the files, with the body as JSON in a field of its own;
+ * without a file it is no form.
+ */
+export function multipart(
+  { name, files: named }: Operation,
+  body: unknown,
+  files: Fields,
   send: Send,
-): Promise<Response> {
+): Promise<Response> | undefined {
+  if (!named) return body === undefined ? undefined : sendForm(name, body as Fields, send);
+  if (!Object.keys(files).length) return;
+  return sendForm(name, body === undefined ? files : { JSONString: JSON.stringify(body), ...files }, send);
+}
+
+/** A list is several parts of one name, and what is no file goes as text. */
+async function sendForm(operation: string, fields: Fields, send: Send): Promise<Response> {
   const parts: [string, string | FileUpload][] = [];
   for (const [name, value] of Object.entries(fields)) {
     for (const part of (Array.isArray(value) ? value : [value]) as readonly unknown[]) {

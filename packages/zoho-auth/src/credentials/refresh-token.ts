@@ -13,6 +13,6 @@ export const refreshToken = ({ clientId, clientSecret, refreshToken: token }: Re
   mint: ({ request }) =>
     request(
       { grant_type: "refresh_token", client_id: clientId, client_secret: clientSecret, refresh_token: token },
-      { invalid_code: "It was revoked, pushed out by newer ones, or belongs to another data centre: authorize again." },
+      { invalid_code: "It was revoked, pushed out by newer ones, or is of another data centre: authorize again." },
     ),
 });

@@ -36,7 +36,9 @@ export interface AnswerSource {
 type ErrorClass = new (problem: string, info: ZohoErrorInfo) => ZohoError;
 
 /** Codes that say more than their status does. Books and Inventory number theirs, CRM uses words. */
-const byCode: Readonly<Record<string, ErrorClass>> = {
+const byCode: Readonly<Record<string, ErrorClass | null | undefined>> = {
+  // What Zoho sends is looked up here: `constructor` is no code.
+  __proto__: null,
   OAUTH_SCOPE_MISMATCH: ScopeMismatchError,
   NO_PERMISSION: PermissionError,
   AUTHORIZATION_FAILED: PermissionError,
@@ -70,8 +72,10 @@ const byStatus: Readonly<Record<number, ErrorClass>> = {
 
 function hintFor(kind: ErrorClass, code: unknown, url: string, scopes: string): string | undefined {
   switch (kind) {
+    case UnexpectedResponseError:
+      return "A proxy, a maintenance page or a wrong data centre answers like this.";
     case AuthenticationError:
-      return `${url.split("/")[2]} takes tokens of its own data centre and CRM environment only, until they are revoked.`;
+      return `${url.split("/")[2]} takes only live tokens of its own data centre and CRM environment.`;
     case ScopeMismatchError:
       return `Authorize again with ${scopes || "the scope it needs"}.`;
     case PermissionError:
@@ -79,7 +83,7 @@ function hintFor(kind: ErrorClass, code: unknown, url: string, scopes: string): 
         ? `The token is dead, lacks a scope${scopes && ` (${scopes})`}, or the user's role forbids this.`
         : "An administrator can allow it; see details.";
     case RateLimitError:
-      return "Others share this quota: call less, or lower the session's limits.";
+      return "Others share this quota: lower the session's limits.";
     case DailyLimitError:
       return "No call works until the quota renews.";
     case DuplicateError:
@@ -96,35 +100,41 @@ function hintFor(kind: ErrorClass, code: unknown, url: string, scopes: string): 
 /** A token in a message that Zoho, or something between, echoed. */
 const tokens = /\b100\d\.[0-9a-f]{16,}\.[0-9a-f]{16,}/gi;
 
+const PREVIEW = 120;
+
 /** The error that an answer stands for: by code where the code says more, by status otherwise. */
 export function errorFromResponse(response: Response, source: AnswerSource): ZohoError {
   const { operation, text = "", status = response.status } = source;
   const { headers, url } = response;
+  const { attempts = 1, hint } = response as { readonly attempts?: number; readonly hint?: string };
   const body = source.body ?? parseJson(text);
   const { code, message, details } = refusalIn(body) ?? {};
-  const known = code !== undefined && Object.hasOwn(byCode, code) ? byCode[code] : byStatus[status];
   // Zoho may say no under 200 as well.
   const refused = status >= 400 || code !== undefined;
-  let kind = known ?? (status >= 500 ? ServerError : refused ? ValidationError : UnexpectedResponseError);
+  let kind =
+    byCode[`${code}`] ??
+    byStatus[status] ??
+    (status >= 500 ? ServerError : refused ? ValidationError : UnexpectedResponseError);
   // A refused create was not carried out; after a 5xx nobody knows.
   if (kind === ServerError && operation.retry === "unsafe") kind = OutcomeUnknownError;
   // A page of a proxy says nothing about the call, whatever its status.
   if (text && typeof body !== "object" && status < 500) kind = UnexpectedResponseError;
-  const said = code === undefined ? headers.get("content-type") : `${code}${message ? ` (${message})` : ""}`;
+  const said =
+    code === undefined
+      ? `${headers.get("content-type") ?? "without a body"}${body ? "" : ` ${text.slice(0, PREVIEW)}`}`
+      : `${code}${message ? ` (${message})` : ""}`;
   const wait = retryAfter(headers, Date.now());
-  const scopes = operation.scopes ?? [];
-  const error = new kind(
-    source.problem ?? `Zoho answered ${status} ${said ?? "without a body"}.`.replace(tokens, "[token]"),
-    {
-      operation: operation.name,
-      status,
-      code,
-      details,
-      attempts: (response as { attempts?: number }).attempts ?? 1,
-      requestId: requestIdOf(headers),
-      hint: source.hint ?? hintFor(kind, code, url, scopes.map((together) => together.join(" + ")).join(", or ")),
-      retryAt: wait === undefined ? undefined : new Date(Date.now() + wait),
-    },
-  );
-  return error instanceof ScopeMismatchError ? Object.assign(error, { scopes }) : error;
+  const { scopes = [] } = operation;
+  const error = new kind((source.problem ?? `Zoho answered ${status} ${said.trim()}.`).replace(tokens, "[token]"), {
+    operation: operation.name,
+    status,
+    code,
+    details,
+    attempts,
+    requestId: requestIdOf(headers),
+    hint: source.hint ?? hint ?? hintFor(kind, code, url, scopes.join(", or ")),
+    retryAt: wait === undefined ? undefined : new Date(Date.now() + wait),
+  });
+  if (error instanceof ScopeMismatchError) error.scopes = scopes.map((together) => together.split(" + "));
+  return error;
 }

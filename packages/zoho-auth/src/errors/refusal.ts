@@ -1,3 +1,5 @@
+import type { CallContext } from "../middleware.ts";
+
 /** What a body says about a failure, in either dialect of Zoho. */
 export interface Refusal {
   /** A word from CRM and its family, a number from Books, Inventory and their family. */
@@ -28,3 +30,7 @@ export const isFailedRow = (row: unknown): boolean => isObject(row) && (row.stat
 /** As Books and Inventory say it. A row that only holds data may have a `code` of its own: an item code is a text. */
 export const hasRefusalCode = (row: unknown): boolean =>
   isObject(row) && typeof row.code === "number" && row.code !== 0 && typeof row.message === "string";
+
+/** Refused by a limit: not carried out, so that even a create may be sent again. CRM's bulk reads say so with a 400. */
+export const isLimited = ({ status }: Response, { refusal }: CallContext): boolean =>
+  status === 429 || refusal?.code === "TOO_MANY_REQUESTS";

@@ -1,3 +1,4 @@
+import { isLimited } from "../errors/refusal.ts";
 import type { CallContext, Middleware } from "../middleware.ts";
 import { retryAfter } from "../retry-after.ts";
 import { quotaHeaders } from "./budgets.ts";
@@ -9,11 +10,11 @@ import type { Pool } from "./pool.ts";
  *
  * @throws DailyLimitError when nothing is left until the renewal
  */
-function heed(pool: Pool, context: CallContext, { status, headers }: Response): void {
+function heed(pool: Pool, context: CallContext, response: Response): void {
   const { cost, operation, refusal } = context;
+  const { headers } = response;
   const code = refusal?.code;
-  // CRM lists its code under status 400, too.
-  const refused = status === 429 || code === "TOO_MANY_REQUESTS";
+  const refused = isLimited(response, context);
   const wait = (refused && retryAfter(headers, Date.now())) || NaN;
   const quota = quotaHeaders[operation.product];
   if (quota) {

@@ -25,8 +25,8 @@ function classOf(code: string) {
 }
 
 export const throttled = (until: number): TokenThrottledError =>
-  new TokenThrottledError("Zoho mints no more tokens for now; asking earlier prolongs the block.", {
-    hint: "A refresh token gives 10 access tokens in 10 minutes: share a token store between processes.",
+  new TokenThrottledError("Zoho mints no more tokens for now; asking prolongs that.", {
+    hint: "A refresh token gives 10 in 10 minutes: share a token store between processes.",
     retryAt: new Date(until),
   });
 
@@ -70,7 +70,7 @@ export async function requestToken(
       code,
       hint:
         Class === InvalidClientError
-          ? `Does this client belong to "${name}", with Multi-DC on? Each data centre may have its own client secret.`
+          ? `Is the client known to "${name}", by Multi-DC? Its secret may differ between data centres.`
           : hints?.[code],
     });
   }

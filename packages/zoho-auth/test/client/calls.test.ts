@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { batch, entity, file, type Operation, outcome, page, value } from "../../src/client/index.ts";
+import { batch, entity, file, outcome, page, value } from "../../src/client/index.ts";
 import {
   createSession,
   InvalidGrantError,
@@ -10,6 +10,7 @@ import {
   ValidationError,
 } from "../../src/index.ts";
 import { type FakeZoho, startFakeZoho } from "../support/fake-zoho.ts";
+import { operation } from "../support/operation.ts";
 
 let zoho: FakeZoho;
 let session: Session;
@@ -21,20 +22,20 @@ beforeEach(async () => {
 });
 afterEach(() => zoho.close());
 
-const list: Operation = {
+const list = operation({
   name: "crm.records.list",
   method: "GET",
   path: "/crm/v8/{module}",
   property: "data",
   paging: "token",
-};
-const get: Operation = {
+});
+const get = operation({
   name: "crm.records.get",
   method: "GET",
   path: "/crm/v8/{module}/{record_id}",
   property: "data",
-};
-const create: Operation = {
+});
+const create = operation({
   name: "crm.records.create",
   method: "POST",
   path: "/crm/v8/{module}",
@@ -42,16 +43,16 @@ const create: Operation = {
   bodyKeys: ["trigger"],
   headers: { xExternal: "X-EXTERNAL" },
   property: "data",
-};
-const update: Operation = {
+});
+const update = operation({
   name: "crm.records.update",
   method: "PUT",
   path: "/crm/v8/{module}/{record_id}",
   wrap: "data",
   wrapOne: true,
   property: "data",
-};
-const download: Operation = { name: "crm.files.download", method: "GET", path: "/crm/v8/files" };
+});
+const download = operation({ name: "crm.files.download", method: "GET", path: "/crm/v8/files" });
 
 const ok = { code: "SUCCESS", details: { id: "1" }, message: "record added", status: "success" };
 const refused = {

@@ -5,12 +5,14 @@ import {
   entity,
   multipart,
   none,
-  type Operation,
+  organizationOf,
   page,
   value,
+  withoutEnvelope,
 } from "../../src/client/index.ts";
 import { createSession, refreshToken, ZohoError } from "../../src/index.ts";
 import { type FakeZoho, startFakeZoho } from "../support/fake-zoho.ts";
+import { operation } from "../support/operation.ts";
 
 let zoho: FakeZoho;
 let books: ClientContext;
@@ -23,9 +25,9 @@ beforeEach(async () => {
 });
 afterEach(() => zoho.close());
 
-const organization = true;
+const organization = organizationOf;
 const path = { invoice_id: "982000000567114" };
-const list: Operation = {
+const list = operation({
   name: "books.invoices.list",
   method: "GET",
   path: "/books/v3/invoices",
@@ -33,37 +35,37 @@ const list: Operation = {
   property: "invoices",
   keys: ["debit_notes"],
   paging: "context",
-};
-const get: Operation = {
+});
+const get = operation({
   name: "books.invoices.get",
   method: "GET",
   path: "/books/v3/invoices/{invoice_id}",
   organization,
   property: "invoice",
-};
-const email: Operation = {
+});
+const email = operation({
   name: "books.invoices.email",
   method: "POST",
   path: "/books/v3/invoices/{invoice_id}/email",
   organization,
   form: multipart,
   files: ["attachments"],
-};
-const account: Operation = {
+});
+const account = operation({
   name: "books.chartOfAccounts.get",
   method: "GET",
   path: "/books/v3/chartofaccounts/{account_id}",
   organization,
-  enveloped: true,
+  enveloped: withoutEnvelope,
   keys: ["chart_of_account"],
-};
-const updateMany: Operation = {
+});
+const updateMany = operation({
   name: "books.tasks.updateMany",
   method: "PUT",
   path: "/books/v3/tasks",
   organization,
   property: "tasks",
-};
+});
 const success = { code: 0, message: "success" };
 
 describe("the organization of a call", () => {
@@ -139,13 +141,14 @@ describe("a list", () => {
 });
 
 test("a refusal under 200 is one for operations without an organization too", async () => {
-  const organizations: Operation = {
+  const organizations = operation({
     name: "books.organizations.get",
     method: "GET",
     path: "/books/v3/organizations/1",
-  };
+    property: "organization",
+  });
   zoho.onCall = () => ({ body: { code: 6041, message: "This user is not associated with the CompanyID" } });
-  await expect(entity(books, { ...organizations, property: "organization" }, {})).rejects.toMatchObject({ code: 6041 });
+  await expect(entity(books, organizations, {})).rejects.toMatchObject({ code: 6041 });
 });
 
 test("files go beside the JSON, which is then a field of the form", async () => {

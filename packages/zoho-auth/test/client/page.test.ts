@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Operation, page } from "../../src/client/index.ts";
+import { page } from "../../src/client/index.ts";
 import { createSession, refreshToken, type Session } from "../../src/index.ts";
 import { type FakeZoho, type SeenRequest, startFakeZoho } from "../support/fake-zoho.ts";
+import { operation } from "../support/operation.ts";
 
 let zoho: FakeZoho;
 let session: Session;
@@ -13,21 +14,21 @@ beforeEach(async () => {
 });
 afterEach(() => zoho.close());
 
-const byToken: Operation = {
+const byToken = operation({
   name: "crm.records.list",
   method: "GET",
   path: "/crm/v8/Leads",
   property: "data",
   paging: "token",
-};
-const byNumber: Operation = {
+});
+const byNumber = operation({
   name: "crm.users.list",
   method: "GET",
   path: "/crm/v8/users",
   property: "users",
   paging: "page",
-};
-const single: Operation = { name: "crm.roles.list", method: "GET", path: "/crm/v8/settings/roles", property: "roles" };
+});
+const single = operation({ name: "crm.roles.list", method: "GET", path: "/crm/v8/settings/roles", property: "roles" });
 
 interface Row {
   readonly id: number;

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type FileUpload, multipart, type Operation, value } from "../../src/client/index.ts";
+import { type FileUpload, multipart, value } from "../../src/client/index.ts";
 import {
   AuthenticationError,
   accessToken,
@@ -21,6 +21,7 @@ import {
 import { encodeMultipart } from "../../src/multipart.ts";
 import { undiciFetch } from "../../src/undici/index.ts";
 import { startChild } from "../support/child.ts";
+import { operation } from "../support/operation.ts";
 
 const MIB = 2 ** 20;
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -98,7 +99,7 @@ afterEach(async () => {
   await close();
 });
 
-const upload: Operation = { name: "crm.files.upload", method: "POST", path: "/crm/v8/files", form: multipart };
+const upload = operation({ name: "crm.files.upload", method: "POST", path: "/crm/v8/files", form: multipart });
 const send = (body: object, options = {}, client = session) => value({ session: client }, upload, { body }, options);
 
 /** Chunks at a pace, and what became of the stream that gives them. */
@@ -237,13 +238,13 @@ describe("a stream", () => {
   });
 
   test("goes along with JSON where an operation takes both", async () => {
-    const operation = { ...upload, files: ["attachment"] };
+    const withFiles = { ...upload, files: ["attachment"] };
     const attachment = { stream: chunksOf(content).stream, name: "a" };
-    await value({ session }, operation, { body: { total: 1 }, params: { attachment } });
+    await value({ session }, withFiles, { body: { total: 1 }, params: { attachment } });
     const { form } = received[0]!;
     expect(form.get("JSONString")).toBe('{"total":1}');
     expect(await (form.get("attachment") as File).text()).toBe("first second");
-    await value({ session }, operation, { body: { total: 1 }, params: {} });
+    await value({ session }, withFiles, { body: { total: 1 }, params: {} });
     expect(received[1]!.headers["content-type"]).toBe("application/json");
   });
 

@@ -8,6 +8,7 @@ import {
   refreshToken,
   TimeoutError,
 } from "../../src/index.ts";
+import { operation } from "./operation.ts";
 
 const client = { clientId: "1000.CLIENT", clientSecret: "the-secret" };
 
@@ -31,8 +32,10 @@ export const smoke = async (center: DataCenter): Promise<string[]> => {
   if (busy.status === 200) done.push("repeated");
 
   const refused = await session.fetch("/crm/v8/forbidden");
-  const operation = { name: "x", product: "crm", method: "GET", path: "/x", retry: "safe" } as const;
-  const error = errorFromResponse(refused, { operation, text: await refused.text() });
+  const error = errorFromResponse(refused, {
+    operation: operation({ name: "crm.x", method: "GET", path: "/x" }),
+    text: await refused.text(),
+  });
   if (error instanceof PermissionError && error.code === "NO_PERMISSION") done.push("named the refusal");
 
   const slow = await session.fetch("/crm/v8/stall", { zoho: { timeout: 200 } });
@@ -43,13 +46,13 @@ export const smoke = async (center: DataCenter): Promise<string[]> => {
     .fetch("/crm/v8/org")
     .catch((cause: unknown) => cause instanceof InvalidGrantError && done.push("named the dead grant"));
 
-  const upload = {
+  const upload = operation({
     name: "crm.files.upload",
     method: "POST",
     path: "/crm/v8/upload",
     form: multipart,
     property: "form",
-  };
+  });
   const file = { stream: new Blob(["first ", "second"]).stream(), name: 'a "b".txt', type: "text/plain" };
   const form = await value<string>({ session }, upload, { body: { file, title: "x" } });
   if (/filename="a %22b%22.txt"\r\nContent-Type: text\/plain\r\n\r\nfirst second\r\n/.test(form))

@@ -2,6 +2,7 @@
 import { multipart, value } from "../../src/client/index.ts";
 import { createSession, type DataCenter, refreshToken } from "../../src/index.ts";
 import { undiciFetch } from "../../src/undici/index.ts";
+import { operation } from "./operation.ts";
 
 const { center, chunks, transport, sized } = JSON.parse(process.argv[2] ?? "{}") as {
   center: DataCenter;
@@ -16,7 +17,7 @@ const session = createSession({
   credential: refreshToken({ clientId: "1000.CLIENT", clientSecret: "the-secret", refreshToken: "1000.refresh" }),
   ...(transport === "undici" && { fetch: undiciFetch() }),
 });
-const operation = { name: "crm.files.upload", method: "POST", path: "/crm/v8/files", form: multipart };
+const upload = operation({ name: "crm.files.upload", method: "POST", path: "/crm/v8/files", form: multipart });
 const MIB = 2 ** 20;
 
 let most = 0;
@@ -28,9 +29,9 @@ async function* lazily() {
 }
 
 // What the runtime needs to be warm is not the upload's.
-await value({ session }, operation, { body: { file: new Blob(["warm"]) } });
+await value({ session }, upload, { body: { file: new Blob(["warm"]) } });
 const before = process.memoryUsage().rss;
 const file = { stream: lazily(), name: "large.bin", ...(sized && { size: chunks * MIB }) };
-const answer = await value({ session }, operation, { body: { file } });
+const answer = await value({ session }, upload, { body: { file } });
 console.log(JSON.stringify({ answer, grown: Math.round((most - before) / MIB) }));
 process.exit();

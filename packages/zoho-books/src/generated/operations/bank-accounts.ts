@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { BankAccount, BankAccountCreate, BankAccountListItem, BankAccountUpdate } from "../schemas/bank-accounts.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { BankAccount, BankAccountCreate, BankAccountListItem, BankAccountUp
 export function bankAccountsCreate(client: ClientContext, body: BankAccountCreate, options?: CallOptions): ZohoPromise<BankAccount> {
   const operation: Operation = {
     name: "books.bankAccounts.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/bankaccounts",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "bankaccount",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function bankAccountsCreate(client: ClientContext, body: BankAccountCreat
 export function bankAccountsDelete(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankAccounts.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/bankaccounts/{account_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -56,10 +60,12 @@ export function bankAccountsDelete(client: ClientContext, accountId: string, opt
 export function bankAccountsGet(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<BankAccount> {
   const operation: Operation = {
     name: "books.bankAccounts.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/{account_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "bankaccount",
   };
   return entity(client, operation, { path: { account_id: accountId } }, options);
@@ -79,11 +85,13 @@ export function bankAccountsGet(client: ClientContext, accountId: string, option
 export function bankAccountsGetBalance(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankAccounts.getBalance",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/{account_id}/balance",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -102,11 +110,13 @@ export function bankAccountsGetBalance(client: ClientContext, accountId: string,
 export function bankAccountsGetBalances(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankAccounts.getBalances",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/{account_id}/balances",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -125,11 +135,13 @@ export function bankAccountsGetBalances(client: ClientContext, accountId: string
 export function bankAccountsGetInsights(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankAccounts.getInsights",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/{account_id}/insights",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -148,11 +160,13 @@ export function bankAccountsGetInsights(client: ClientContext, accountId: string
 export function bankAccountsGetOverview(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankAccounts.getOverview",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/{account_id}/overview",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -171,11 +185,13 @@ export function bankAccountsGetOverview(client: ClientContext, accountId: string
 export function bankAccountsGetOverviewOfAll(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankAccounts.getOverviewOfAll",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/overview",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, {}, options);
 }
@@ -194,11 +210,13 @@ export function bankAccountsGetOverviewOfAll(client: ClientContext, options?: Ca
 export function bankAccountsGetPreferences(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankAccounts.getPreferences",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/{account_id}/preferences",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -224,10 +242,12 @@ export interface BankAccountsListParams {
 export function bankAccountsList(client: ClientContext, params?: BankAccountsListParams, options?: CallOptions): PagePromise<BankAccountListItem> {
   const operation: Operation = {
     name: "books.bankAccounts.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "bankaccounts",
     paging: "context",
   };
@@ -248,11 +268,13 @@ export function bankAccountsList(client: ClientContext, params?: BankAccountsLis
 export function bankAccountsListBalances(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankAccounts.listBalances",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/balances",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, {}, options);
 }
@@ -271,11 +293,13 @@ export function bankAccountsListBalances(client: ClientContext, options?: CallOp
 export function bankAccountsListSubaccounts(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankAccounts.listSubaccounts",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/{account_id}/subaccounts",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -294,11 +318,13 @@ export function bankAccountsListSubaccounts(client: ClientContext, accountId: st
 export function bankAccountsListTransactions(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankAccounts.listTransactions",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/{account_id}/transactions",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -315,11 +341,12 @@ export function bankAccountsListTransactions(client: ClientContext, accountId: s
 export function bankAccountsMarkAsActive(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankAccounts.markAsActive",
+    product: "books",
     method: "POST",
     path: "/books/v3/bankaccounts/{account_id}/active",
     retry: "idempotent",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -336,11 +363,12 @@ export function bankAccountsMarkAsActive(client: ClientContext, accountId: strin
 export function bankAccountsMarkAsInactive(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankAccounts.markAsInactive",
+    product: "books",
     method: "POST",
     path: "/books/v3/bankaccounts/{account_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -357,10 +385,12 @@ export function bankAccountsMarkAsInactive(client: ClientContext, accountId: str
 export function bankAccountsUpdate(client: ClientContext, accountId: string, body: BankAccountUpdate, options?: CallOptions): ZohoPromise<BankAccount> {
   const operation: Operation = {
     name: "books.bankAccounts.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/bankaccounts/{account_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "bankaccount",
   };
   return entity(client, operation, { path: { account_id: accountId }, body }, options);
@@ -378,10 +408,12 @@ export function bankAccountsUpdate(client: ClientContext, accountId: string, bod
 export function bankAccountsUpdatePreferences(client: ClientContext, accountId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankAccounts.updatePreferences",
+    product: "books",
     method: "PUT",
     path: "/books/v3/bankaccounts/{account_id}/preferences",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { account_id: accountId }, body }, options);
 }

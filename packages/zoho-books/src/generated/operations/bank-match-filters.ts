@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, none, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type ZohoPromise, none, organizationOf, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { BankMatchFilterCreate } from "../schemas/bank-match-filters.ts";
 
 /**
@@ -17,11 +17,13 @@ import type { BankMatchFilterCreate } from "../schemas/bank-match-filters.ts";
 export function bankMatchFiltersCreate(client: ClientContext, body: BankMatchFilterCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankMatchFilters.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/bankaccounts/matchfilters",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { body }, options);
 }
@@ -38,10 +40,12 @@ export function bankMatchFiltersCreate(client: ClientContext, body: BankMatchFil
 export function bankMatchFiltersDelete(client: ClientContext, matchFilterId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankMatchFilters.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/bankaccounts/matchfilters/{match_filter_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { match_filter_id: matchFilterId } }, options);
 }
@@ -60,11 +64,13 @@ export function bankMatchFiltersDelete(client: ClientContext, matchFilterId: str
 export function bankMatchFiltersList(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankMatchFilters.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/matchfilters",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, {}, options);
 }
@@ -81,10 +87,12 @@ export function bankMatchFiltersList(client: ClientContext, options?: CallOption
 export function bankMatchFiltersUpdate(client: ClientContext, matchFilterId: string, body: BankMatchFilterCreate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankMatchFilters.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/bankaccounts/matchfilters/{match_filter_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { match_filter_id: matchFilterId }, body }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type ZohoPromise, file, multipart, none, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type ZohoPromise, file, multipart, none, organizationOf, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { BankReconciliationCreate } from "../schemas/bank-reconciliations.ts";
 
 /**
@@ -15,11 +15,13 @@ import type { BankReconciliationCreate } from "../schemas/bank-reconciliations.t
 export function bankReconciliationsAddAttachment(client: ClientContext, accountId: string, reconciliationId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankReconciliations.addAttachment",
+    product: "books",
     method: "POST",
     path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId }, body: form }, options);
 }
@@ -38,11 +40,13 @@ export function bankReconciliationsAddAttachment(client: ClientContext, accountI
 export function bankReconciliationsCreate(client: ClientContext, accountId: string, body?: BankReconciliationCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankReconciliations.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/bankaccounts/{account_id}/reconciliations",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { account_id: accountId }, body }, options);
 }
@@ -59,10 +63,12 @@ export function bankReconciliationsCreate(client: ClientContext, accountId: stri
 export function bankReconciliationsDelete(client: ClientContext, accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankReconciliations.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId } }, options);
 }
@@ -79,10 +85,12 @@ export function bankReconciliationsDelete(client: ClientContext, accountId: stri
 export function bankReconciliationsDeleteDocument(client: ClientContext, accountId: string, reconciliationId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankReconciliations.deleteDocument",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId, document_id: documentId } }, options);
 }
@@ -99,10 +107,12 @@ export function bankReconciliationsDeleteDocument(client: ClientContext, account
 export function bankReconciliationsDownloadDocument(client: ClientContext, accountId: string, reconciliationId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.bankReconciliations.downloadDocument",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId, document_id: documentId } }, options);
 }
@@ -121,11 +131,13 @@ export function bankReconciliationsDownloadDocument(client: ClientContext, accou
 export function bankReconciliationsGet(client: ClientContext, accountId: string, reconciliationId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankReconciliations.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId } }, options);
 }
@@ -144,11 +156,13 @@ export function bankReconciliationsGet(client: ClientContext, accountId: string,
 export function bankReconciliationsList(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankReconciliations.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/{account_id}/reconciliations",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -165,10 +179,12 @@ export function bankReconciliationsList(client: ClientContext, accountId: string
 export function bankReconciliationsSaveDraft(client: ClientContext, accountId: string, reconciliationId: string, body: BankReconciliationCreate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankReconciliations.saveDraft",
+    product: "books",
     method: "PUT",
     path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId }, body }, options);
 }
@@ -185,10 +201,12 @@ export function bankReconciliationsSaveDraft(client: ClientContext, accountId: s
 export function bankReconciliationsUpdate(client: ClientContext, accountId: string, reconciliationId: string, body: BankReconciliationCreate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankReconciliations.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/bankaccounts/{account_id}/reconciliations/{reconciliation_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { account_id: accountId, reconciliation_id: reconciliationId }, body }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { BankRule, BankRuleCreate, BankRuleListItem, BankRuleUpdate } from "../schemas/bank-rules.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { BankRule, BankRuleCreate, BankRuleListItem, BankRuleUpdate } from 
 export function bankRulesCreate(client: ClientContext, body: BankRuleCreate, options?: CallOptions): ZohoPromise<BankRule> {
   const operation: Operation = {
     name: "books.bankRules.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/bankaccounts/rules",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "rule",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function bankRulesCreate(client: ClientContext, body: BankRuleCreate, opt
 export function bankRulesDelete(client: ClientContext, ruleId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankRules.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/bankaccounts/rules/{rule_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { rule_id: ruleId } }, options);
 }
@@ -60,10 +64,12 @@ export interface BankRulesDeleteManyParams {
 export function bankRulesDeleteMany(client: ClientContext, params: BankRulesDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankRules.deleteMany",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/bankaccounts/rules",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -80,12 +86,14 @@ export function bankRulesDeleteMany(client: ClientContext, params: BankRulesDele
 export function bankRulesGet(client: ClientContext, ruleId: string, options?: CallOptions): ZohoPromise<BankRule> {
   const operation: Operation = {
     name: "books.bankRules.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/rules/{rule_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["rule"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { rule_id: ruleId } }, options);
 }
@@ -104,10 +112,12 @@ export function bankRulesGet(client: ClientContext, ruleId: string, options?: Ca
 export function bankRulesList(client: ClientContext, options?: CallOptions): PagePromise<BankRuleListItem> {
   const operation: Operation = {
     name: "books.bankRules.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/rules",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "rules",
   };
   return page(client, operation, {}, options);
@@ -125,10 +135,12 @@ export function bankRulesList(client: ClientContext, options?: CallOptions): Pag
 export function bankRulesReorder(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankRules.reorder",
+    product: "books",
     method: "POST",
     path: "/books/v3/bankaccounts/rules/order",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body }, options);
 }
@@ -145,10 +157,12 @@ export function bankRulesReorder(client: ClientContext, body?: { [key: string]: 
 export function bankRulesSkipSuggestion(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankRules.skipSuggestion",
+    product: "books",
     method: "POST",
     path: "/books/v3/bankaccounts/rules/skipsuggest",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body }, options);
 }
@@ -165,10 +179,12 @@ export function bankRulesSkipSuggestion(client: ClientContext, body?: { [key: st
 export function bankRulesUpdate(client: ClientContext, ruleId: string, body: BankRuleUpdate, options?: CallOptions): ZohoPromise<BankRule> {
   const operation: Operation = {
     name: "books.bankRules.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/bankaccounts/rules/{rule_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "rule",
   };
   return entity(client, operation, { path: { rule_id: ruleId }, body }, options);
@@ -186,10 +202,12 @@ export function bankRulesUpdate(client: ClientContext, ruleId: string, body: Ban
 export function bankRulesUpdateMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankRules.updateMany",
+    product: "books",
     method: "PUT",
     path: "/books/v3/bankaccounts/rules",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, entity, none, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type ZohoPromise, entity, none, organizationOf, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { BankStatement, BankStatementImport } from "../schemas/bank-statements.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { BankStatement, BankStatementImport } from "../schemas/bank-stateme
 export function bankStatementsDelete(client: ClientContext, accountId: string, statementId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankStatements.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/bankaccounts/{account_id}/statement/{statement_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { account_id: accountId, statement_id: statementId } }, options);
 }
@@ -37,11 +39,13 @@ export function bankStatementsDelete(client: ClientContext, accountId: string, s
 export function bankStatementsGetImportEncryptionKey(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankStatements.getImportEncryptionKey",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/import/encryptionkey",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, {}, options);
 }
@@ -58,10 +62,12 @@ export function bankStatementsGetImportEncryptionKey(client: ClientContext, opti
 export function bankStatementsGetLastImported(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<BankStatement> {
   const operation: Operation = {
     name: "books.bankStatements.getLastImported",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/{account_id}/statement/lastimported",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "statement",
   };
   return entity(client, operation, { path: { account_id: accountId } }, options);
@@ -81,11 +87,13 @@ export function bankStatementsGetLastImported(client: ClientContext, accountId: 
 export function bankStatementsGetSummary(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankStatements.getSummary",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/{account_id}/statementsummary",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -102,10 +110,12 @@ export function bankStatementsGetSummary(client: ClientContext, accountId: strin
 export function bankStatementsImport(client: ClientContext, body: BankStatementImport, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankStatements.import",
+    product: "books",
     method: "POST",
     path: "/books/v3/bankstatements",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body }, options);
 }
@@ -124,11 +134,13 @@ export function bankStatementsImport(client: ClientContext, body: BankStatementI
 export function bankStatementsList(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankStatements.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/{account_id}/statements",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -147,11 +159,13 @@ export function bankStatementsList(client: ClientContext, accountId: string, opt
 export function bankStatementsListUnreviewed(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.bankStatements.listUnreviewed",
+    product: "books",
     method: "GET",
     path: "/books/v3/bankaccounts/{account_id}/statements/unreviewed",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { account_id: accountId } }, options);
 }

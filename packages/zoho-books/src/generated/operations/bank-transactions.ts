@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { BankTransaction, BankTransactionCategorize, BankTransactionCategorizeAsCreditNoteRefund, BankTransactionCategorizeAsCustomerPayment, BankTransactionCategorizeAsExpense, BankTransactionCategorizeAsPaymentRefund, BankTransactionCategorizeAsVendorCreditRefund, BankTransactionCategorizeAsVendorPayment, BankTransactionCategorizeAsVendorPaymentRefund, BankTransactionCreate, BankTransactionListItem, BankTransactionUpdate, MatchingTransaction, TransactionsToBeMatched } from "../schemas/bank-transactions.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { BankTransaction, BankTransactionCategorize, BankTransactionCategor
 export function bankTransactionsCategorize(client: ClientContext, transactionId: string, body: BankTransactionCategorize, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankTransactions.categorize",
+    product: "books",
     method: "POST",
     path: "/books/v3/banktransactions/uncategorized/{transaction_id}/categorize",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transaction_id: transactionId }, body }, options);
 }
@@ -35,10 +37,12 @@ export function bankTransactionsCategorize(client: ClientContext, transactionId:
 export function bankTransactionsCategorizeAsCreditNoteRefund(client: ClientContext, transactionId: string, body: BankTransactionCategorizeAsCreditNoteRefund, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankTransactions.categorizeAsCreditNoteRefund",
+    product: "books",
     method: "POST",
     path: "/books/v3/banktransactions/uncategorized/{transaction_id}/categorize/creditnoterefunds",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transaction_id: transactionId }, body }, options);
 }
@@ -55,10 +59,12 @@ export function bankTransactionsCategorizeAsCreditNoteRefund(client: ClientConte
 export function bankTransactionsCategorizeAsCustomerPayment(client: ClientContext, transactionId: string, body?: BankTransactionCategorizeAsCustomerPayment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankTransactions.categorizeAsCustomerPayment",
+    product: "books",
     method: "POST",
     path: "/books/v3/banktransactions/uncategorized/{transaction_id}/categorize/customerpayments",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transaction_id: transactionId }, body }, options);
 }
@@ -81,10 +87,12 @@ export interface BankTransactionsCategorizeAsExpenseParams {
 export function bankTransactionsCategorizeAsExpense(client: ClientContext, transactionId: string, body?: BankTransactionCategorizeAsExpense, params?: BankTransactionsCategorizeAsExpenseParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankTransactions.categorizeAsExpense",
+    product: "books",
     method: "POST",
     path: "/books/v3/banktransactions/uncategorized/{transaction_id}/categorize/expenses",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transaction_id: transactionId }, body, params }, options);
 }
@@ -101,10 +109,12 @@ export function bankTransactionsCategorizeAsExpense(client: ClientContext, trans
 export function bankTransactionsCategorizeAsPaymentRefund(client: ClientContext, transactionId: string, body: BankTransactionCategorizeAsPaymentRefund, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankTransactions.categorizeAsPaymentRefund",
+    product: "books",
     method: "POST",
     path: "/books/v3/banktransactions/uncategorized/{transaction_id}/categorize/paymentrefunds",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transaction_id: transactionId }, body }, options);
 }
@@ -121,10 +131,12 @@ export function bankTransactionsCategorizeAsPaymentRefund(client: ClientContext,
 export function bankTransactionsCategorizeAsVendorCreditRefund(client: ClientContext, transactionId: string, body: BankTransactionCategorizeAsVendorCreditRefund, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankTransactions.categorizeAsVendorCreditRefund",
+    product: "books",
     method: "POST",
     path: "/books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorcreditrefunds",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transaction_id: transactionId }, body }, options);
 }
@@ -141,10 +153,12 @@ export function bankTransactionsCategorizeAsVendorCreditRefund(client: ClientCon
 export function bankTransactionsCategorizeAsVendorPayment(client: ClientContext, transactionId: string, body?: BankTransactionCategorizeAsVendorPayment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankTransactions.categorizeAsVendorPayment",
+    product: "books",
     method: "POST",
     path: "/books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorpayments",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transaction_id: transactionId }, body }, options);
 }
@@ -161,10 +175,12 @@ export function bankTransactionsCategorizeAsVendorPayment(client: ClientContext,
 export function bankTransactionsCategorizeAsVendorPaymentRefund(client: ClientContext, transactionId: string, body: BankTransactionCategorizeAsVendorPaymentRefund, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankTransactions.categorizeAsVendorPaymentRefund",
+    product: "books",
     method: "POST",
     path: "/books/v3/banktransactions/uncategorized/{transaction_id}/categorize/vendorpaymentrefunds",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transaction_id: transactionId }, body }, options);
 }
@@ -181,10 +197,12 @@ export function bankTransactionsCategorizeAsVendorPaymentRefund(client: ClientCo
 export function bankTransactionsCreate(client: ClientContext, body: BankTransactionCreate, options?: CallOptions): ZohoPromise<BankTransaction> {
   const operation: Operation = {
     name: "books.bankTransactions.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/banktransactions",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "banktransaction",
   };
   return entity(client, operation, { body }, options);
@@ -202,10 +220,12 @@ export function bankTransactionsCreate(client: ClientContext, body: BankTransact
 export function bankTransactionsDelete(client: ClientContext, transactionId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankTransactions.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/banktransactions/{transaction_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transaction_id: transactionId } }, options);
 }
@@ -226,10 +246,12 @@ export interface BankTransactionsExcludeParams {
 export function bankTransactionsExclude(client: ClientContext, transactionId: string, params?: BankTransactionsExcludeParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankTransactions.exclude",
+    product: "books",
     method: "POST",
     path: "/books/v3/banktransactions/uncategorized/{transaction_id}/exclude",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transaction_id: transactionId }, params }, options);
 }
@@ -246,10 +268,12 @@ export function bankTransactionsExclude(client: ClientContext, transactionId: st
 export function bankTransactionsGet(client: ClientContext, transactionId: string, options?: CallOptions): ZohoPromise<BankTransaction> {
   const operation: Operation = {
     name: "books.bankTransactions.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/banktransactions/{transaction_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "banktransaction",
   };
   return entity(client, operation, { path: { transaction_id: transactionId } }, options);
@@ -284,10 +308,12 @@ export interface BankTransactionsListParams {
 export function bankTransactionsList(client: ClientContext, params?: BankTransactionsListParams, options?: CallOptions): PagePromise<BankTransactionListItem> {
   const operation: Operation = {
     name: "books.bankTransactions.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/banktransactions",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "banktransactions",
     paging: "context",
   };
@@ -322,10 +348,12 @@ export interface BankTransactionsListMatchesParams {
 export function bankTransactionsListMatches(client: ClientContext, transactionId: string, params?: BankTransactionsListMatchesParams, options?: CallOptions): PagePromise<MatchingTransaction> {
   const operation: Operation = {
     name: "books.bankTransactions.listMatches",
+    product: "books",
     method: "GET",
     path: "/books/v3/banktransactions/uncategorized/{transaction_id}/match",
+    retry: "safe",
     scopes: ["ZohoBooks.banking.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "matching_transactions",
     paging: "context",
   };
@@ -348,11 +376,13 @@ export interface BankTransactionsMatchParams {
 export function bankTransactionsMatch(client: ClientContext, transactionId: string, rows?: readonly TransactionsToBeMatched[], params?: BankTransactionsMatchParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankTransactions.match",
+    product: "books",
     method: "POST",
     path: "/books/v3/banktransactions/uncategorized/{transaction_id}/match",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
     wrap: "transactions_to_be_matched",
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transaction_id: transactionId }, body: rows, params }, options);
 }
@@ -373,10 +403,12 @@ export interface BankTransactionsRestoreParams {
 export function bankTransactionsRestore(client: ClientContext, transactionId: string, params?: BankTransactionsRestoreParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankTransactions.restore",
+    product: "books",
     method: "POST",
     path: "/books/v3/banktransactions/uncategorized/{transaction_id}/restore",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transaction_id: transactionId }, params }, options);
 }
@@ -397,10 +429,12 @@ export interface BankTransactionsUncategorizeParams {
 export function bankTransactionsUncategorize(client: ClientContext, transactionId: string, params?: BankTransactionsUncategorizeParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankTransactions.uncategorize",
+    product: "books",
     method: "POST",
     path: "/books/v3/banktransactions/{transaction_id}/uncategorize",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transaction_id: transactionId }, params }, options);
 }
@@ -421,10 +455,12 @@ export interface BankTransactionsUnmatchParams {
 export function bankTransactionsUnmatch(client: ClientContext, transactionId: string, params?: BankTransactionsUnmatchParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bankTransactions.unmatch",
+    product: "books",
     method: "POST",
     path: "/books/v3/banktransactions/{transaction_id}/unmatch",
+    retry: "unsafe",
     scopes: ["ZohoBooks.banking.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transaction_id: transactionId }, params }, options);
 }
@@ -441,10 +477,12 @@ export function bankTransactionsUnmatch(client: ClientContext, transactionId: st
 export function bankTransactionsUpdate(client: ClientContext, transactionId: string, body: BankTransactionUpdate, options?: CallOptions): ZohoPromise<BankTransaction> {
   const operation: Operation = {
     name: "books.bankTransactions.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/banktransactions/{transaction_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.banking.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "banktransaction",
   };
   return entity(client, operation, { path: { transaction_id: transactionId }, body }, options);

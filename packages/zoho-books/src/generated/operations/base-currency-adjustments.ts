@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { BaseCurrencyAdjustment, BaseCurrencyAdjustmentAccounts, BaseCurrencyAdjustmentContact, BaseCurrencyAdjustmentCreate, BaseCurrencyAdjustmentData } from "../schemas/base-currency-adjustments.ts";
 
 export interface BaseCurrencyAdjustmentsCreateParams {
@@ -19,10 +19,12 @@ export interface BaseCurrencyAdjustmentsCreateParams {
 export function baseCurrencyAdjustmentsCreate(client: ClientContext, body: BaseCurrencyAdjustmentCreate, params: BaseCurrencyAdjustmentsCreateParams, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentData> {
   const operation: Operation = {
     name: "books.baseCurrencyAdjustments.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/basecurrencyadjustment",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { body, params }, options);
@@ -40,10 +42,12 @@ export function baseCurrencyAdjustmentsCreate(client: ClientContext, body: BaseC
 export function baseCurrencyAdjustmentsDelete(client: ClientContext, baseCurrencyAdjustmentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.baseCurrencyAdjustments.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/basecurrencyadjustment/{base_currency_adjustment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { base_currency_adjustment_id: baseCurrencyAdjustmentId } }, options);
 }
@@ -64,10 +68,12 @@ export interface BaseCurrencyAdjustmentsDeleteManyParams {
 export function baseCurrencyAdjustmentsDeleteMany(client: ClientContext, params: BaseCurrencyAdjustmentsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.baseCurrencyAdjustments.deleteMany",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/basecurrencyadjustment/bulkdelete",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -84,10 +90,12 @@ export function baseCurrencyAdjustmentsDeleteMany(client: ClientContext, params:
 export function baseCurrencyAdjustmentsGet(client: ClientContext, baseCurrencyAdjustmentId: string, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentData> {
   const operation: Operation = {
     name: "books.baseCurrencyAdjustments.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/basecurrencyadjustment/{base_currency_adjustment_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { path: { base_currency_adjustment_id: baseCurrencyAdjustmentId } }, options);
@@ -115,10 +123,12 @@ export interface BaseCurrencyAdjustmentsListParams {
 export function baseCurrencyAdjustmentsList(client: ClientContext, params?: BaseCurrencyAdjustmentsListParams, options?: CallOptions): PagePromise<BaseCurrencyAdjustment> {
   const operation: Operation = {
     name: "books.baseCurrencyAdjustments.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/basecurrencyadjustment",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "base_currency_adjustments",
     paging: "context",
   };
@@ -144,10 +154,12 @@ export interface BaseCurrencyAdjustmentsListAccountsParams {
 export function baseCurrencyAdjustmentsListAccounts(client: ClientContext, params: BaseCurrencyAdjustmentsListAccountsParams, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentAccounts> {
   const operation: Operation = {
     name: "books.baseCurrencyAdjustments.listAccounts",
+    product: "books",
     method: "GET",
     path: "/books/v3/basecurrencyadjustment/accounts",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { params }, options);
@@ -174,10 +186,12 @@ export interface BaseCurrencyAdjustmentsListContactsParams {
 export function baseCurrencyAdjustmentsListContacts(client: ClientContext, params: BaseCurrencyAdjustmentsListContactsParams, options?: CallOptions): PagePromise<BaseCurrencyAdjustmentContact> {
   const operation: Operation = {
     name: "books.baseCurrencyAdjustments.listContacts",
+    product: "books",
     method: "GET",
     path: "/books/v3/basecurrencyadjustment/contacts",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "contacts",
   };
   return page(client, operation, { params }, options);
@@ -195,10 +209,12 @@ export function baseCurrencyAdjustmentsListContacts(client: ClientContext, param
 export function baseCurrencyAdjustmentsReevaluate(client: ClientContext, baseCurrencyAdjustmentId: string, options?: CallOptions): ZohoPromise<BaseCurrencyAdjustmentData> {
   const operation: Operation = {
     name: "books.baseCurrencyAdjustments.reevaluate",
+    product: "books",
     method: "POST",
     path: "/books/v3/basecurrencyadjustment/{base_currency_adjustment_id}/reevaluate",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { path: { base_currency_adjustment_id: baseCurrencyAdjustmentId } }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { Bill, BillApplyCredits, BillComment, BillCreate, BillDraftFromPurchaseOrders, BillListItem, BillUpdate, BillUpdateBillingAddress, BillUpdateCustomFields, CommentListItem, PaymentListItem } from "../schemas/bills.ts";
 import type { Address, CommentCreate } from "../schemas/common.ts";
 
@@ -16,11 +16,13 @@ import type { Address, CommentCreate } from "../schemas/common.ts";
 export function billsAddAttachment(client: ClientContext, billId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bills.addAttachment",
+    product: "books",
     method: "POST",
     path: "/books/v3/bills/{bill_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoBooks.bills.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId }, body: form }, options);
 }
@@ -37,10 +39,12 @@ export function billsAddAttachment(client: ClientContext, billId: string, form: 
 export function billsAddComment(client: ClientContext, billId: string, body: CommentCreate, options?: CallOptions): ZohoPromise<BillComment> {
   const operation: Operation = {
     name: "books.bills.addComment",
+    product: "books",
     method: "POST",
     path: "/books/v3/bills/{bill_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoBooks.bills.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "comment",
   };
   return entity(client, operation, { path: { bill_id: billId }, body }, options);
@@ -58,10 +62,12 @@ export function billsAddComment(client: ClientContext, billId: string, body: Com
 export function billsApplyCredits(client: ClientContext, billId: string, body?: BillApplyCredits, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bills.applyCredits",
+    product: "books",
     method: "POST",
     path: "/books/v3/bills/{bill_id}/credits",
+    retry: "unsafe",
     scopes: ["ZohoBooks.bills.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId }, body }, options);
 }
@@ -78,10 +84,12 @@ export function billsApplyCredits(client: ClientContext, billId: string, body?: 
 export function billsApprove(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bills.approve",
+    product: "books",
     method: "POST",
     path: "/books/v3/bills/{bill_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoBooks.bills.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId } }, options);
 }
@@ -103,13 +111,15 @@ export interface BillsCreateParams {
 export function billsCreate(client: ClientContext, body: BillCreate, params?: BillsCreateParams, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
     name: "books.bills.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/bills",
+    retry: "unsafe",
     scopes: ["ZohoBooks.bills.CREATE"],
-    organization: true,
+    form: multipart,
+    organization: organizationOf,
     files: ["attachment"],
     property: "bill",
-    form: multipart,
   };
   return entity(client, operation, { body, params }, options);
 }
@@ -126,10 +136,12 @@ export function billsCreate(client: ClientContext, body: BillCreate, params?: Bi
 export function billsDelete(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bills.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/bills/{bill_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.bills.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId } }, options);
 }
@@ -146,10 +158,12 @@ export function billsDelete(client: ClientContext, billId: string, options?: Cal
 export function billsDeleteAttachment(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bills.deleteAttachment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/bills/{bill_id}/attachment",
+    retry: "idempotent",
     scopes: ["ZohoBooks.bills.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId } }, options);
 }
@@ -166,10 +180,12 @@ export function billsDeleteAttachment(client: ClientContext, billId: string, opt
 export function billsDeleteComment(client: ClientContext, billId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bills.deleteComment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/bills/{bill_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.bills.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId, comment_id: commentId } }, options);
 }
@@ -186,10 +202,12 @@ export function billsDeleteComment(client: ClientContext, billId: string, commen
 export function billsDeletePayment(client: ClientContext, billId: string, paymentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bills.deletePayment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/bills/{bill_id}/payments/{payment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.bills.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId, payment_id: paymentId } }, options);
 }
@@ -210,10 +228,12 @@ export interface BillsDownloadAttachmentParams {
 export function billsDownloadAttachment(client: ClientContext, billId: string, params?: BillsDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.bills.downloadAttachment",
+    product: "books",
     method: "GET",
     path: "/books/v3/bills/{bill_id}/attachment",
+    retry: "safe",
     scopes: ["ZohoBooks.bills.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { bill_id: billId }, params }, options);
 }
@@ -234,11 +254,13 @@ export interface BillsDraftFromPurchaseOrdersParams {
 export function billsDraftFromPurchaseOrders(client: ClientContext, params: BillsDraftFromPurchaseOrdersParams, options?: CallOptions): ZohoPromise<BillDraftFromPurchaseOrders> {
   const operation: Operation = {
     name: "books.bills.draftFromPurchaseOrders",
+    product: "books",
     method: "GET",
     path: "/books/v3/bills/editpage/frompurchaseorders",
+    retry: "safe",
     scopes: ["ZohoBooks.bills.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { params }, options);
 }
@@ -255,10 +277,12 @@ export function billsDraftFromPurchaseOrders(client: ClientContext, params: Bill
 export function billsGet(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
     name: "books.bills.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/bills/{bill_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.bills.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "bill",
   };
   return entity(client, operation, { path: { bill_id: billId } }, options);
@@ -306,10 +330,12 @@ export interface BillsListParams {
 export function billsList(client: ClientContext, params?: BillsListParams, options?: CallOptions): PagePromise<BillListItem> {
   const operation: Operation = {
     name: "books.bills.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/bills",
+    retry: "safe",
     scopes: ["ZohoBooks.bills.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "bills",
     paging: "context",
   };
@@ -330,10 +356,12 @@ export function billsList(client: ClientContext, params?: BillsListParams, optio
 export function billsListComments(client: ClientContext, billId: string, options?: CallOptions): PagePromise<CommentListItem> {
   const operation: Operation = {
     name: "books.bills.listComments",
+    product: "books",
     method: "GET",
     path: "/books/v3/bills/{bill_id}/comments",
+    retry: "safe",
     scopes: ["ZohoBooks.bills.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { bill_id: billId } }, options);
@@ -353,10 +381,12 @@ export function billsListComments(client: ClientContext, billId: string, options
 export function billsListPayments(client: ClientContext, billId: string, options?: CallOptions): PagePromise<PaymentListItem> {
   const operation: Operation = {
     name: "books.bills.listPayments",
+    product: "books",
     method: "GET",
     path: "/books/v3/bills/{bill_id}/payments",
+    retry: "safe",
     scopes: ["ZohoBooks.bills.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "payments",
   };
   return page(client, operation, { path: { bill_id: billId } }, options);
@@ -374,11 +404,12 @@ export function billsListPayments(client: ClientContext, billId: string, options
 export function billsMarkAsOpen(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bills.markAsOpen",
+    product: "books",
     method: "POST",
     path: "/books/v3/bills/{bill_id}/status/open",
     retry: "idempotent",
     scopes: ["ZohoBooks.bills.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId } }, options);
 }
@@ -395,11 +426,12 @@ export function billsMarkAsOpen(client: ClientContext, billId: string, options?:
 export function billsMarkAsVoid(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bills.markAsVoid",
+    product: "books",
     method: "POST",
     path: "/books/v3/bills/{bill_id}/status/void",
     retry: "idempotent",
     scopes: ["ZohoBooks.bills.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId } }, options);
 }
@@ -416,10 +448,12 @@ export function billsMarkAsVoid(client: ClientContext, billId: string, options?:
 export function billsSubmit(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bills.submit",
+    product: "books",
     method: "POST",
     path: "/books/v3/bills/{bill_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoBooks.bills.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId } }, options);
 }
@@ -441,13 +475,15 @@ export interface BillsUpdateParams {
 export function billsUpdate(client: ClientContext, billId: string, body: BillUpdate, params?: BillsUpdateParams, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
     name: "books.bills.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/bills/{bill_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.bills.UPDATE"],
-    organization: true,
+    form: multipart,
+    organization: organizationOf,
     files: ["attachment"],
     property: "bill",
-    form: multipart,
   };
   return entity(client, operation, { path: { bill_id: billId }, body, params }, options);
 }
@@ -464,10 +500,12 @@ export function billsUpdate(client: ClientContext, billId: string, body: BillUpd
 export function billsUpdateBillingAddress(client: ClientContext, billId: string, body: BillUpdateBillingAddress, options?: CallOptions): ZohoPromise<Address> {
   const operation: Operation = {
     name: "books.bills.updateBillingAddress",
+    product: "books",
     method: "PUT",
     path: "/books/v3/bills/{bill_id}/address/billing",
+    retry: "idempotent",
     scopes: ["ZohoBooks.bills.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "billing_address",
   };
   return entity(client, operation, { path: { bill_id: billId }, body }, options);
@@ -494,11 +532,13 @@ export interface BillsUpdateByCustomFieldParams {
 export function billsUpdateByCustomField(client: ClientContext, body: BillUpdate, params: BillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
     name: "books.bills.updateByCustomField",
+    product: "books",
     method: "PUT",
     path: "/books/v3/bills",
+    retry: "idempotent",
     scopes: ["ZohoBooks.bills.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
-    organization: true,
+    organization: organizationOf,
     property: "bill",
   };
   return entity(client, operation, { body, params }, options);
@@ -516,10 +556,12 @@ export function billsUpdateByCustomField(client: ClientContext, body: BillUpdate
 export function billsUpdateCustomFields(client: ClientContext, billId: string, body: readonly BillUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.bills.updateCustomFields",
+    product: "books",
     method: "PUT",
     path: "/books/v3/bill/{bill_id}/customfields",
+    retry: "idempotent",
     scopes: ["ZohoBooks.bills.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId }, body }, options);
 }

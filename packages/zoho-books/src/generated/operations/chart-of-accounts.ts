@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { ChartOfAccount, ChartOfAccountCreate, ChartOfAccountListItem, ChartOfAccountTransaction } from "../schemas/chart-of-accounts.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { ChartOfAccount, ChartOfAccountCreate, ChartOfAccountListItem, Char
 export function chartOfAccountsCreate(client: ClientContext, body: ChartOfAccountCreate, options?: CallOptions): ZohoPromise<ChartOfAccount> {
   const operation: Operation = {
     name: "books.chartOfAccounts.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/chartofaccounts",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "chart_of_account",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function chartOfAccountsCreate(client: ClientContext, body: ChartOfAccoun
 export function chartOfAccountsDelete(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.chartOfAccounts.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/chartofaccounts/{account_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -60,10 +64,12 @@ export interface ChartOfAccountsDeleteManyParams {
 export function chartOfAccountsDeleteMany(client: ClientContext, params: ChartOfAccountsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.chartOfAccounts.deleteMany",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/chartofaccounts/bulkdelete",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -80,10 +86,12 @@ export function chartOfAccountsDeleteMany(client: ClientContext, params: ChartOf
 export function chartOfAccountsDeleteTransaction(client: ClientContext, transactionId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.chartOfAccounts.deleteTransaction",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/chartofaccounts/transactions/{transaction_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transaction_id: transactionId } }, options);
 }
@@ -100,12 +108,14 @@ export function chartOfAccountsDeleteTransaction(client: ClientContext, transact
 export function chartOfAccountsGet(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<ChartOfAccount> {
   const operation: Operation = {
     name: "books.chartOfAccounts.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/chartofaccounts/{account_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["chart_of_account"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -138,10 +148,12 @@ export interface ChartOfAccountsListParams {
 export function chartOfAccountsList(client: ClientContext, params?: ChartOfAccountsListParams, options?: CallOptions): PagePromise<ChartOfAccountListItem> {
   const operation: Operation = {
     name: "books.chartOfAccounts.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/chartofaccounts",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "chartofaccounts",
     paging: "context",
   };
@@ -181,10 +193,12 @@ export interface ChartOfAccountsListTransactionsParams {
 export function chartOfAccountsListTransactions(client: ClientContext, params: ChartOfAccountsListTransactionsParams, options?: CallOptions): PagePromise<ChartOfAccountTransaction> {
   const operation: Operation = {
     name: "books.chartOfAccounts.listTransactions",
+    product: "books",
     method: "GET",
     path: "/books/v3/chartofaccounts/accounttransactions",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "transactions",
     paging: "context",
   };
@@ -203,11 +217,12 @@ export function chartOfAccountsListTransactions(client: ClientContext, params: C
 export function chartOfAccountsMarkAsActive(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.chartOfAccounts.markAsActive",
+    product: "books",
     method: "POST",
     path: "/books/v3/chartofaccounts/{account_id}/active",
     retry: "idempotent",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -228,11 +243,12 @@ export interface ChartOfAccountsMarkAsActiveManyParams {
 export function chartOfAccountsMarkAsActiveMany(client: ClientContext, params: ChartOfAccountsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.chartOfAccounts.markAsActiveMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/chartofaccounts/active",
     retry: "idempotent",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -249,11 +265,12 @@ export function chartOfAccountsMarkAsActiveMany(client: ClientContext, params: C
 export function chartOfAccountsMarkAsInactive(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.chartOfAccounts.markAsInactive",
+    product: "books",
     method: "POST",
     path: "/books/v3/chartofaccounts/{account_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { account_id: accountId } }, options);
 }
@@ -274,11 +291,12 @@ export interface ChartOfAccountsMarkAsInactiveManyParams {
 export function chartOfAccountsMarkAsInactiveMany(client: ClientContext, params: ChartOfAccountsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.chartOfAccounts.markAsInactiveMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/chartofaccounts/inactive",
     retry: "idempotent",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -295,10 +313,12 @@ export function chartOfAccountsMarkAsInactiveMany(client: ClientContext, params:
 export function chartOfAccountsUpdate(client: ClientContext, accountId: string, body: ChartOfAccountCreate, options?: CallOptions): ZohoPromise<ChartOfAccount> {
   const operation: Operation = {
     name: "books.chartOfAccounts.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/chartofaccounts/{account_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "chart_of_account",
   };
   return entity(client, operation, { path: { account_id: accountId }, body }, options);

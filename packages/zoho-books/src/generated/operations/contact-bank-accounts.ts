@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, none, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type ZohoPromise, none, organizationOf, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { ContactBankAccountCreate } from "../schemas/contact-bank-accounts.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { ContactBankAccountCreate } from "../schemas/contact-bank-accounts.
 export function contactBankAccountsApprove(client: ClientContext, contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contactBankAccounts.approve",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, bank_account_id: bankAccountId } }, options);
 }
@@ -37,11 +39,13 @@ export function contactBankAccountsApprove(client: ClientContext, contactId: str
 export function contactBankAccountsCreate(client: ClientContext, contactId: string, body?: ContactBankAccountCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contactBankAccounts.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/bankaccount",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId }, body }, options);
 }
@@ -58,10 +62,12 @@ export function contactBankAccountsCreate(client: ClientContext, contactId: stri
 export function contactBankAccountsDecline(client: ClientContext, contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contactBankAccounts.decline",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}/decline",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, bank_account_id: bankAccountId } }, options);
 }
@@ -78,10 +84,12 @@ export function contactBankAccountsDecline(client: ClientContext, contactId: str
 export function contactBankAccountsDelete(client: ClientContext, contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contactBankAccounts.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, bank_account_id: bankAccountId } }, options);
 }
@@ -100,11 +108,13 @@ export function contactBankAccountsDelete(client: ClientContext, contactId: stri
 export function contactBankAccountsGet(client: ClientContext, contactId: string, bankAccountId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contactBankAccounts.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId, bank_account_id: bankAccountId } }, options);
 }
@@ -123,11 +133,13 @@ export function contactBankAccountsGet(client: ClientContext, contactId: string,
 export function contactBankAccountsList(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contactBankAccounts.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/bankaccounts",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -146,11 +158,13 @@ export function contactBankAccountsList(client: ClientContext, contactId: string
 export function contactBankAccountsListAll(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contactBankAccounts.listAll",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/bankaccounts",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, {}, options);
 }
@@ -167,10 +181,12 @@ export function contactBankAccountsListAll(client: ClientContext, options?: Call
 export function contactBankAccountsUpdate(client: ClientContext, contactId: string, bankAccountId: string, body: ContactBankAccountCreate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contactBankAccounts.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, bank_account_id: bankAccountId }, body }, options);
 }
@@ -192,10 +208,12 @@ export interface ContactBankAccountsVerifyParams {
 export function contactBankAccountsVerify(client: ClientContext, contactId: string, bankAccountId: string, params?: ContactBankAccountsVerifyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contactBankAccounts.verify",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/bankaccount/{bank_account_id}/verify",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, bank_account_id: bankAccountId }, params }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { ContactCardCreate, ContactCardRecurringInvoice } from "../schemas/contact-cards.ts";
 
 /**
@@ -17,11 +17,13 @@ import type { ContactCardCreate, ContactCardRecurringInvoice } from "../schemas/
 export function contactCardsCount(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contactCards.count",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/cardcount",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, {}, options);
 }
@@ -40,11 +42,13 @@ export function contactCardsCount(client: ClientContext, options?: CallOptions):
 export function contactCardsCreate(client: ClientContext, contactId: string, body?: ContactCardCreate, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contactCards.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/card",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId }, body }, options);
 }
@@ -61,10 +65,12 @@ export function contactCardsCreate(client: ClientContext, contactId: string, bod
 export function contactCardsDelete(client: ClientContext, contactId: string, cardId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contactCards.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/contacts/{contact_id}/card/{card_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, card_id: cardId } }, options);
 }
@@ -83,11 +89,13 @@ export function contactCardsDelete(client: ClientContext, contactId: string, car
 export function contactCardsGet(client: ClientContext, contactId: string, cardId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contactCards.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/card/{card_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId, card_id: cardId } }, options);
 }
@@ -106,11 +114,13 @@ export function contactCardsGet(client: ClientContext, contactId: string, cardId
 export function contactCardsList(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contactCards.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/cards",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -129,10 +139,12 @@ export function contactCardsList(client: ClientContext, contactId: string, optio
 export function contactCardsListRecurringInvoices(client: ClientContext, contactId: string, cardId: string, options?: CallOptions): PagePromise<ContactCardRecurringInvoice> {
   const operation: Operation = {
     name: "books.contactCards.listRecurringInvoices",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/card/{card_id}/recurringinvoices",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "recurring_invoices",
   };
   return page(client, operation, { path: { contact_id: contactId, card_id: cardId } }, options);
@@ -150,10 +162,12 @@ export function contactCardsListRecurringInvoices(client: ClientContext, contact
 export function contactCardsUpdate(client: ClientContext, contactId: string, cardId: string, body: ContactCardCreate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contactCards.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/contacts/{contact_id}/card/{card_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, card_id: cardId }, body }, options);
 }

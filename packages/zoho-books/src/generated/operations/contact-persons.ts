@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { ContactPerson, ContactPersonCreate, ContactPersonListItem } from "../schemas/contact-persons.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { ContactPerson, ContactPersonCreate, ContactPersonListItem } from "
 export function contactPersonsCreate(client: ClientContext, body: ContactPersonCreate, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {
     name: "books.contactPersons.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/contactpersons",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "contact_person",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function contactPersonsCreate(client: ClientContext, body: ContactPersonC
 export function contactPersonsDelete(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contactPersons.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/contacts/contactpersons/{contact_person_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_person_id: contactPersonId } }, options);
 }
@@ -56,11 +60,12 @@ export function contactPersonsDelete(client: ClientContext, contactPersonId: str
 export function contactPersonsDisableSms(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contactPersons.disableSms",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/contactpersons/{contact_person_id}/sms/disable",
     retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_person_id: contactPersonId } }, options);
 }
@@ -77,11 +82,12 @@ export function contactPersonsDisableSms(client: ClientContext, contactPersonId:
 export function contactPersonsEnableSms(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contactPersons.enableSms",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/contactpersons/{contact_person_id}/sms/enable",
     retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_person_id: contactPersonId } }, options);
 }
@@ -98,10 +104,12 @@ export function contactPersonsEnableSms(client: ClientContext, contactPersonId: 
 export function contactPersonsGet(client: ClientContext, contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {
     name: "books.contactPersons.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/contactpersons/{contact_person_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "contact_person",
   };
   return entity(client, operation, { path: { contact_id: contactId, contact_person_id: contactPersonId } }, options);
@@ -119,10 +127,12 @@ export function contactPersonsGet(client: ClientContext, contactId: string, cont
 export function contactPersonsGetById(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {
     name: "books.contactPersons.getById",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/contactpersons/{contact_person_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "contact_person",
   };
   return entity(client, operation, { path: { contact_person_id: contactPersonId } }, options);
@@ -140,10 +150,12 @@ export function contactPersonsGetById(client: ClientContext, contactPersonId: st
 export function contactPersonsInviteToPortal(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contactPersons.inviteToPortal",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/contactpersons/{contact_person_id}/portal/invite",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_person_id: contactPersonId } }, options);
 }
@@ -167,10 +179,12 @@ export interface ContactPersonsListParams {
 export function contactPersonsList(client: ClientContext, contactId: string, params?: ContactPersonsListParams, options?: CallOptions): PagePromise<ContactPersonListItem> {
   const operation: Operation = {
     name: "books.contactPersons.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/contactpersons",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "contact_persons",
     paging: "context",
   };
@@ -196,10 +210,12 @@ export interface ContactPersonsListAllParams {
 export function contactPersonsListAll(client: ClientContext, params?: ContactPersonsListAllParams, options?: CallOptions): PagePromise<ContactPersonListItem> {
   const operation: Operation = {
     name: "books.contactPersons.listAll",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/contactpersons",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "contact_persons",
     paging: "context",
   };
@@ -218,11 +234,12 @@ export function contactPersonsListAll(client: ClientContext, params?: ContactPer
 export function contactPersonsMarkAsPrimary(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contactPersons.markAsPrimary",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/contactpersons/{contact_person_id}/primary",
     retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_person_id: contactPersonId } }, options);
 }
@@ -239,10 +256,12 @@ export function contactPersonsMarkAsPrimary(client: ClientContext, contactPerson
 export function contactPersonsResendPortalInvite(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contactPersons.resendPortalInvite",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/contactpersons/{contact_person_id}/portal/invite/resend",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_person_id: contactPersonId } }, options);
 }
@@ -259,10 +278,12 @@ export function contactPersonsResendPortalInvite(client: ClientContext, contactP
 export function contactPersonsUpdate(client: ClientContext, contactPersonId: string, body: ContactPersonCreate, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {
     name: "books.contactPersons.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/contacts/contactpersons/{contact_person_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "contact_person",
   };
   return entity(client, operation, { path: { contact_person_id: contactPersonId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { AddressInput, CommentInput, ContactEmail } from "../schemas/common.ts";
 import type { Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, ContactEmailStatement, ContactListItem, ContactStatementEmailContent, ContactUpdate, ContactUpdateAddress, EnablePortalContactPerson, UnusedCreditsReceivable } from "../schemas/contacts.ts";
 
@@ -16,10 +16,12 @@ import type { Contact, ContactComment, ContactCreate, ContactCreditNoteRefund, C
 export function contactsAddAddress(client: ClientContext, contactId: string, body?: AddressInput, options?: CallOptions): ZohoPromise<ContactUpdateAddress> {
   const operation: Operation = {
     name: "books.contacts.addAddress",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/address",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "address_info",
   };
   return entity(client, operation, { path: { contact_id: contactId }, body }, options);
@@ -37,11 +39,13 @@ export function contactsAddAddress(client: ClientContext, contactId: string, bod
 export function contactsAddAttachment(client: ClientContext, contactId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.addAttachment",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId }, body: form }, options);
 }
@@ -58,10 +62,12 @@ export function contactsAddAttachment(client: ClientContext, contactId: string, 
 export function contactsAddComment(client: ClientContext, contactId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.addComment",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId }, body }, options);
 }
@@ -78,10 +84,12 @@ export function contactsAddComment(client: ClientContext, contactId: string, bod
 export function contactsAddTaxInfo(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.addTaxInfo",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/taxinfo",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId }, body }, options);
 }
@@ -102,10 +110,12 @@ export interface ContactsAssignOwnerParams {
 export function contactsAssignOwner(client: ClientContext, contactId: string, params?: ContactsAssignOwnerParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.assignOwner",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/owner",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId }, params }, options);
 }
@@ -127,10 +137,12 @@ export interface ContactsAssignOwnerManyParams {
 export function contactsAssignOwnerMany(client: ClientContext, params: ContactsAssignOwnerManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.assignOwnerMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/owner",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -157,11 +169,13 @@ export interface ContactsCheckAddressParams {
 export function contactsCheckAddress(client: ClientContext, params: ContactsCheckAddressParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contacts.checkAddress",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/address/verify",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { params }, options);
 }
@@ -178,10 +192,12 @@ export function contactsCheckAddress(client: ClientContext, params: ContactsChec
 export function contactsCreate(client: ClientContext, body: ContactCreate, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
     name: "books.contacts.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "contact",
   };
   return entity(client, operation, { body }, options);
@@ -199,10 +215,12 @@ export function contactsCreate(client: ClientContext, body: ContactCreate, optio
 export function contactsDelete(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/contacts/{contact_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -219,10 +237,12 @@ export function contactsDelete(client: ClientContext, contactId: string, options
 export function contactsDeleteAddress(client: ClientContext, contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.deleteAddress",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/contacts/{contact_id}/address/{address_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, address_id: addressId } }, options);
 }
@@ -239,10 +259,12 @@ export function contactsDeleteAddress(client: ClientContext, contactId: string, 
 export function contactsDeleteComment(client: ClientContext, contactId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.deleteComment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/contacts/{contact_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, comment_id: commentId } }, options);
 }
@@ -259,10 +281,12 @@ export function contactsDeleteComment(client: ClientContext, contactId: string, 
 export function contactsDeleteDocument(client: ClientContext, contactId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.deleteDocument",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/contacts/{contact_id}/documents/{document_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, document_id: documentId } }, options);
 }
@@ -283,10 +307,12 @@ export interface ContactsDeleteManyParams {
 export function contactsDeleteMany(client: ClientContext, params: ContactsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.deleteMany",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/contacts",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -303,10 +329,12 @@ export function contactsDeleteMany(client: ClientContext, params: ContactsDelete
 export function contactsDeleteTag(client: ClientContext, contactId: string, tagId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.deleteTag",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/contacts/{contact_id}/tags/{tag_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, tag_id: tagId } }, options);
 }
@@ -323,10 +351,12 @@ export function contactsDeleteTag(client: ClientContext, contactId: string, tagI
 export function contactsDeleteTaxInfo(client: ClientContext, contactId: string, taxInfoId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.deleteTaxInfo",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/contacts/{contact_id}/taxinfo/{tax_info_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, tax_info_id: taxInfoId } }, options);
 }
@@ -343,11 +373,12 @@ export function contactsDeleteTaxInfo(client: ClientContext, contactId: string, 
 export function contactsDisablePaymentReminder(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.disablePaymentReminder",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/paymentreminder/disable",
     retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -364,11 +395,12 @@ export function contactsDisablePaymentReminder(client: ClientContext, contactId:
 export function contactsDisablePortal(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.disablePortal",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/portal/disable",
     retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -385,10 +417,12 @@ export function contactsDisablePortal(client: ClientContext, contactId: string, 
 export function contactsDownloadDocument(client: ClientContext, contactId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.contacts.downloadDocument",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/documents/{document_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { contact_id: contactId, document_id: documentId } }, options);
 }
@@ -411,12 +445,14 @@ export interface ContactsEmailParams {
 export function contactsEmail(client: ClientContext, contactId: string, body: ContactEmail, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.email",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/email",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
-    files: ["attachments"],
     form: multipart,
+    organization: organizationOf,
+    files: ["attachments"],
   };
   return none(client, operation, { path: { contact_id: contactId }, body, params }, options);
 }
@@ -433,10 +469,12 @@ export function contactsEmail(client: ClientContext, contactId: string, body: Co
 export function contactsEmailClientReview(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.emailClientReview",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/clientreviews/email",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId }, body }, options);
 }
@@ -453,10 +491,12 @@ export function contactsEmailClientReview(client: ClientContext, contactId: stri
 export function contactsEmailPaymentMethod(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.emailPaymentMethod",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/paymentmethod/email",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId }, body }, options);
 }
@@ -479,10 +519,12 @@ export interface ContactsEmailStatementParams {
 export function contactsEmailStatement(client: ClientContext, contactId: string, body: ContactEmailStatement, params?: ContactsEmailStatementParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.emailStatement",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/statements/email",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId }, body, params }, options);
 }
@@ -499,10 +541,12 @@ export function contactsEmailStatement(client: ClientContext, contactId: string,
 export function contactsEmailVendorStatement(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.emailVendorStatement",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/vendorstatements/email",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId }, body }, options);
 }
@@ -519,11 +563,12 @@ export function contactsEmailVendorStatement(client: ClientContext, contactId: s
 export function contactsEnablePaymentReminder(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.enablePaymentReminder",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/paymentreminder/enable",
     retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -540,12 +585,13 @@ export function contactsEnablePaymentReminder(client: ClientContext, contactId: 
 export function contactsEnablePortal(client: ClientContext, contactId: string, rows: readonly EnablePortalContactPerson[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.enablePortal",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/portal/enable",
     retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
     wrap: "contact_persons",
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId }, body: rows }, options);
 }
@@ -562,10 +608,12 @@ export function contactsEnablePortal(client: ClientContext, contactId: string, r
 export function contactsGet(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
     name: "books.contacts.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "contact",
   };
   return entity(client, operation, { path: { contact_id: contactId } }, options);
@@ -583,12 +631,14 @@ export function contactsGet(client: ClientContext, contactId: string, options?: 
 export function contactsGetByReference(client: ClientContext, referenceId: string, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
     name: "books.contacts.getByReference",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/reference/{reference_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["contact"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { reference_id: referenceId } }, options);
 }
@@ -605,12 +655,14 @@ export function contactsGetByReference(client: ClientContext, referenceId: strin
 export function contactsGetClientReviewEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
     name: "books.contacts.getClientReviewEmailContent",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/clientreviews/email",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["data"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -627,12 +679,14 @@ export function contactsGetClientReviewEmailContent(client: ClientContext, conta
 export function contactsGetEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
     name: "books.contacts.getEmailContent",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/email",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["data"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -651,11 +705,13 @@ export function contactsGetEmailContent(client: ClientContext, contactId: string
 export function contactsGetIncomeAndExpense(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contacts.getIncomeAndExpense",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/incomeandexpense",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -674,11 +730,13 @@ export function contactsGetIncomeAndExpense(client: ClientContext, contactId: st
 export function contactsGetInventorySummary(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contacts.getInventorySummary",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/inventorysummary",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -697,11 +755,13 @@ export function contactsGetInventorySummary(client: ClientContext, contactId: st
 export function contactsGetOpeningBalances(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contacts.getOpeningBalances",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/openingbalances",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -718,12 +778,14 @@ export function contactsGetOpeningBalances(client: ClientContext, contactId: str
 export function contactsGetPaymentMethodEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
     name: "books.contacts.getPaymentMethodEmailContent",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/paymentmethod/email",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["data"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -742,11 +804,13 @@ export function contactsGetPaymentMethodEmailContent(client: ClientContext, cont
 export function contactsGetProfitAndLoss(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contacts.getProfitAndLoss",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/profitandloss",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -765,11 +829,13 @@ export function contactsGetProfitAndLoss(client: ClientContext, contactId: strin
 export function contactsGetSmsContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contacts.getSmsContent",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/sms",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -788,11 +854,13 @@ export function contactsGetSmsContent(client: ClientContext, contactId: string, 
 export function contactsGetSmsContentMany(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contacts.getSmsContentMany",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/sms",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, {}, options);
 }
@@ -811,11 +879,13 @@ export function contactsGetSmsContentMany(client: ClientContext, options?: CallO
 export function contactsGetStatement(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contacts.getStatement",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/statements",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -837,10 +907,12 @@ export interface ContactsGetStatementEmailContentParams {
 export function contactsGetStatementEmailContent(client: ClientContext, contactId: string, params?: ContactsGetStatementEmailContentParams, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
     name: "books.contacts.getStatementEmailContent",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/statements/email",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { path: { contact_id: contactId }, params }, options);
@@ -860,11 +932,13 @@ export function contactsGetStatementEmailContent(client: ClientContext, contactI
 export function contactsGetUnusedCredits(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contacts.getUnusedCredits",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/receivables/unusedcredits",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -881,12 +955,14 @@ export function contactsGetUnusedCredits(client: ClientContext, contactId: strin
 export function contactsGetVendorStatementEmailContent(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
     name: "books.contacts.getVendorStatementEmailContent",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/vendorstatements/email",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["data"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -924,10 +1000,12 @@ export interface ContactsListParams {
 export function contactsList(client: ClientContext, params?: ContactsListParams, options?: CallOptions): PagePromise<ContactListItem> {
   const operation: Operation = {
     name: "books.contacts.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "contacts",
     paging: "context",
   };
@@ -948,10 +1026,12 @@ export function contactsList(client: ClientContext, params?: ContactsListParams,
 export function contactsListAddresses(client: ClientContext, contactId: string, options?: CallOptions): PagePromise<ContactUpdateAddress> {
   const operation: Operation = {
     name: "books.contacts.listAddresses",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/address",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "addresses",
   };
   return page(client, operation, { path: { contact_id: contactId } }, options);
@@ -971,11 +1051,13 @@ export function contactsListAddresses(client: ClientContext, contactId: string, 
 export function contactsListAllAddresses(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contacts.listAllAddresses",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/address",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, {}, options);
 }
@@ -999,10 +1081,12 @@ export interface ContactsListCommentsParams {
 export function contactsListComments(client: ClientContext, contactId: string, params?: ContactsListCommentsParams, options?: CallOptions): PagePromise<ContactComment> {
   const operation: Operation = {
     name: "books.contacts.listComments",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/comments",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "contact_comments",
     paging: "context",
   };
@@ -1023,11 +1107,13 @@ export function contactsListComments(client: ClientContext, contactId: string, p
 export function contactsListPaymentRefunds(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contacts.listPaymentRefunds",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/paymentrefunds",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -1051,10 +1137,12 @@ export interface ContactsListRefundsParams {
 export function contactsListRefunds(client: ClientContext, contactId: string, params?: ContactsListRefundsParams, options?: CallOptions): PagePromise<ContactCreditNoteRefund> {
   const operation: Operation = {
     name: "books.contacts.listRefunds",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/refunds",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote_refunds",
     paging: "context",
   };
@@ -1075,11 +1163,13 @@ export function contactsListRefunds(client: ClientContext, contactId: string, pa
 export function contactsListTaxInfo(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contacts.listTaxInfo",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/taxinfo",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -1098,11 +1188,13 @@ export function contactsListTaxInfo(client: ClientContext, contactId: string, op
 export function contactsListUnpaidInvoices(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.contacts.listUnpaidInvoices",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/unpaidinvoices",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -1125,10 +1217,12 @@ export interface ContactsListUnusedRetainerPaymentsParams {
 export function contactsListUnusedRetainerPayments(client: ClientContext, contactId: string, params?: ContactsListUnusedRetainerPaymentsParams, options?: CallOptions): PagePromise<UnusedCreditsReceivable> {
   const operation: Operation = {
     name: "books.contacts.listUnusedRetainerPayments",
+    product: "books",
     method: "GET",
     path: "/books/v3/contacts/{contact_id}/receivables/unusedretainerpayments",
+    retry: "safe",
     scopes: ["ZohoBooks.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "unused_credits_receivable",
   };
   return page(client, operation, { path: { contact_id: contactId }, params }, options);
@@ -1146,11 +1240,12 @@ export function contactsListUnusedRetainerPayments(client: ClientContext, contac
 export function contactsMarkAddressAsBilling(client: ClientContext, contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.markAddressAsBilling",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/address/{address_id}/markasbilling",
     retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, address_id: addressId } }, options);
 }
@@ -1167,11 +1262,12 @@ export function contactsMarkAddressAsBilling(client: ClientContext, contactId: s
 export function contactsMarkAddressAsShipping(client: ClientContext, contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.markAddressAsShipping",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/address/{address_id}/markasshipping",
     retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, address_id: addressId } }, options);
 }
@@ -1188,11 +1284,12 @@ export function contactsMarkAddressAsShipping(client: ClientContext, contactId: 
 export function contactsMarkAsActive(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.markAsActive",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/active",
     retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -1209,11 +1306,12 @@ export function contactsMarkAsActive(client: ClientContext, contactId: string, o
 export function contactsMarkAsInactive(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.markAsInactive",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -1230,10 +1328,12 @@ export function contactsMarkAsInactive(client: ClientContext, contactId: string,
 export function contactsMerge(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.merge",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/merge",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId }, body }, options);
 }
@@ -1250,10 +1350,12 @@ export function contactsMerge(client: ClientContext, contactId: string, body?: {
 export function contactsRestoreDocuments(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.restoreDocuments",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/documents/restore",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body }, options);
 }
@@ -1270,10 +1372,12 @@ export function contactsRestoreDocuments(client: ClientContext, body?: { [key: s
 export function contactsSendSms(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.sendSms",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/sms",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId }, body }, options);
 }
@@ -1290,10 +1394,12 @@ export function contactsSendSms(client: ClientContext, contactId: string, body?:
 export function contactsSendSmsMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.sendSmsMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/sms",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body }, options);
 }
@@ -1310,10 +1416,12 @@ export function contactsSendSmsMany(client: ClientContext, body?: { [key: string
 export function contactsTrackForTaxReporting(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.trackForTaxReporting",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/track1099",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -1334,10 +1442,12 @@ export interface ContactsTrackForTaxReportingManyParams {
 export function contactsTrackForTaxReportingMany(client: ClientContext, params?: ContactsTrackForTaxReportingManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.trackForTaxReportingMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/track1099",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -1354,10 +1464,12 @@ export function contactsTrackForTaxReportingMany(client: ClientContext, params?:
 export function contactsUntrackForTaxReporting(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.untrackForTaxReporting",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/untrack1099",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -1374,10 +1486,12 @@ export function contactsUntrackForTaxReporting(client: ClientContext, contactId:
 export function contactsUpdate(client: ClientContext, contactId: string, body: ContactUpdate, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
     name: "books.contacts.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/contacts/{contact_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "contact",
   };
   return entity(client, operation, { path: { contact_id: contactId }, body }, options);
@@ -1395,10 +1509,12 @@ export function contactsUpdate(client: ClientContext, contactId: string, body: C
 export function contactsUpdateAddress(client: ClientContext, contactId: string, addressId: string, body: ContactUpdateAddress, options?: CallOptions): ZohoPromise<ContactUpdateAddress> {
   const operation: Operation = {
     name: "books.contacts.updateAddress",
+    product: "books",
     method: "PUT",
     path: "/books/v3/contacts/{contact_id}/address/{address_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "address_info",
   };
   return entity(client, operation, { path: { contact_id: contactId, address_id: addressId }, body }, options);
@@ -1425,11 +1541,13 @@ export interface ContactsUpdateByCustomFieldParams {
 export function contactsUpdateByCustomField(client: ClientContext, body: ContactUpdate, params: ContactsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
     name: "books.contacts.updateByCustomField",
+    product: "books",
     method: "PUT",
     path: "/books/v3/contacts",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
-    organization: true,
+    organization: organizationOf,
     property: "contact",
   };
   return entity(client, operation, { body, params }, options);
@@ -1447,10 +1565,12 @@ export function contactsUpdateByCustomField(client: ClientContext, body: Contact
 export function contactsUpdateDocument(client: ClientContext, contactId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.updateDocument",
+    product: "books",
     method: "PUT",
     path: "/books/v3/contacts/{contact_id}/documents/{document_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, document_id: documentId }, body }, options);
 }
@@ -1467,10 +1587,12 @@ export function contactsUpdateDocument(client: ClientContext, contactId: string,
 export function contactsUpdateTags(client: ClientContext, contactId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.updateTags",
+    product: "books",
     method: "PUT",
     path: "/books/v3/contacts/{contact_id}/tags",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId }, body }, options);
 }
@@ -1487,10 +1609,12 @@ export function contactsUpdateTags(client: ClientContext, contactId: string, bod
 export function contactsUpdateTaxInfo(client: ClientContext, contactId: string, taxInfoId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.updateTaxInfo",
+    product: "books",
     method: "PUT",
     path: "/books/v3/contacts/{contact_id}/taxinfo/{tax_info_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.contacts.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, tax_info_id: taxInfoId }, body }, options);
 }
@@ -1507,10 +1631,12 @@ export function contactsUpdateTaxInfo(client: ClientContext, contactId: string, 
 export function contactsUpdateTrnStatus(client: ClientContext, contactId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.updateTrnStatus",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/trnstatus",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId }, body }, options);
 }
@@ -1527,10 +1653,12 @@ export function contactsUpdateTrnStatus(client: ClientContext, contactId: string
 export function contactsVerifyAddress(client: ClientContext, contactId: string, addressId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.verifyAddress",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/address/{address_id}/verify",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId, address_id: addressId } }, options);
 }
@@ -1547,10 +1675,12 @@ export function contactsVerifyAddress(client: ClientContext, contactId: string, 
 export function contactsVerifyEInvoice(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.contacts.verifyEInvoice",
+    product: "books",
     method: "POST",
     path: "/books/v3/contacts/{contact_id}/einvoice/verify",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId } }, options);
 }

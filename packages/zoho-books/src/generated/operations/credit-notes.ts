@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { AddressUpdate, CommentInput, CustomFieldInput, EInvoicePush, EmailContent, Template } from "../schemas/common.ts";
 import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
 import type { InvoiceEmailContent } from "../schemas/invoices.ts";
@@ -21,11 +21,13 @@ export interface CreditNotesAddAttachmentParams {
 export function creditNotesAddAttachment(client: ClientContext, creditNoteId: string, form: { attachment: FileUpload; }, params?: CreditNotesAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.addAttachment",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body: form, params }, options);
 }
@@ -42,10 +44,12 @@ export function creditNotesAddAttachment(client: ClientContext, creditNoteId: st
 export function creditNotesAddComment(client: ClientContext, creditNoteId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.addComment",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
 }
@@ -62,10 +66,12 @@ export function creditNotesAddComment(client: ClientContext, creditNoteId: strin
 export function creditNotesAddDigitalSignature(client: ClientContext, creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.addDigitalSignature",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/dsign",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
 }
@@ -82,10 +88,12 @@ export function creditNotesAddDigitalSignature(client: ClientContext, creditNote
 export function creditNotesApplySubstatus(client: ClientContext, creditNoteId: string, substatus: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.applySubstatus",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/substatus/{substatus}",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId, substatus } }, options);
 }
@@ -102,10 +110,12 @@ export function creditNotesApplySubstatus(client: ClientContext, creditNoteId: s
 export function creditNotesApplyToInvoices(client: ClientContext, creditNoteId: string, body: CreditNoteApplyToInvoices, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.applyToInvoices",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/invoices",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
 }
@@ -122,10 +132,12 @@ export function creditNotesApplyToInvoices(client: ClientContext, creditNoteId: 
 export function creditNotesApprove(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.approve",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -142,10 +154,12 @@ export function creditNotesApprove(client: ClientContext, creditNoteId: string, 
 export function creditNotesApproveFinally(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.approveFinally",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/approve/final",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -166,10 +180,12 @@ export interface CreditNotesApproveManyParams {
 export function creditNotesApproveMany(client: ClientContext, params: CreditNotesApproveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.approveMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/approve",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -186,10 +202,12 @@ export function creditNotesApproveMany(client: ClientContext, params: CreditNote
 export function creditNotesCancelEInvoice(client: ClientContext, creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.cancelEInvoice",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/einvoice/cancel",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
 }
@@ -206,10 +224,12 @@ export function creditNotesCancelEInvoice(client: ClientContext, creditNoteId: s
 export function creditNotesCancelEInvoiceMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.cancelEInvoiceMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/einvoice/cancel",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body }, options);
 }
@@ -231,10 +251,12 @@ export interface CreditNotesCreateParams {
 export function creditNotesCreate(client: ClientContext, body: CreditNoteCreate, params?: CreditNotesCreateParams, options?: CallOptions): ZohoPromise<CreditNote> {
   const operation: Operation = {
     name: "books.creditNotes.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote",
   };
   return entity(client, operation, { body, params }, options);
@@ -252,10 +274,12 @@ export function creditNotesCreate(client: ClientContext, body: CreditNoteCreate,
 export function creditNotesCreateRefund(client: ClientContext, creditNoteId: string, body?: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
   const operation: Operation = {
     name: "books.creditNotes.createRefund",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/refunds",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote_refund",
   };
   return entity(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
@@ -273,10 +297,12 @@ export function creditNotesCreateRefund(client: ClientContext, creditNoteId: str
 export function creditNotesDelete(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/creditnotes/{credit_note_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -293,10 +319,12 @@ export function creditNotesDelete(client: ClientContext, creditNoteId: string, o
 export function creditNotesDeleteComment(client: ClientContext, creditNoteId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.deleteComment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/creditnotes/{credit_note_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId, comment_id: commentId } }, options);
 }
@@ -313,10 +341,12 @@ export function creditNotesDeleteComment(client: ClientContext, creditNoteId: st
 export function creditNotesDeleteDocument(client: ClientContext, creditNoteId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.deleteDocument",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/creditnotes/{credit_note_id}/documents/{document_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId, document_id: documentId } }, options);
 }
@@ -333,10 +363,12 @@ export function creditNotesDeleteDocument(client: ClientContext, creditNoteId: s
 export function creditNotesDeleteEInvoiceStatus(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.deleteEInvoiceStatus",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/creditnotes/{credit_note_id}/einvoice/status",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -353,10 +385,12 @@ export function creditNotesDeleteEInvoiceStatus(client: ClientContext, creditNot
 export function creditNotesDeleteRefund(client: ClientContext, creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.deleteRefund",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/creditnotes/{credit_note_id}/refunds/{refund_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId, refund_id: refundId } }, options);
 }
@@ -378,10 +412,12 @@ export interface CreditNotesDownloadParams {
 export function creditNotesDownload(client: ClientContext, creditNoteId: string, params: CreditNotesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.creditNotes.download",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/{credit_note_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { credit_note_id: creditNoteId }, params }, options);
 }
@@ -402,10 +438,12 @@ export interface CreditNotesDownloadDocumentParams {
 export function creditNotesDownloadDocument(client: ClientContext, creditNoteId: string, documentId: string, params?: CreditNotesDownloadDocumentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.creditNotes.downloadDocument",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/{credit_note_id}/documents/{document_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { credit_note_id: creditNoteId, document_id: documentId }, params }, options);
 }
@@ -428,12 +466,14 @@ export interface CreditNotesEmailParams {
 export function creditNotesEmail(client: ClientContext, creditNoteId: string, body: CreditNoteEmail, params?: CreditNotesEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.email",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/email",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
-    files: ["attachments"],
     form: multipart,
+    organization: organizationOf,
+    files: ["attachments"],
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body, params }, options);
 }
@@ -450,10 +490,12 @@ export function creditNotesEmail(client: ClientContext, creditNoteId: string, bo
 export function creditNotesFetchEInvoice(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.fetchEInvoice",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/einvoice/fetch",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -470,10 +512,12 @@ export function creditNotesFetchEInvoice(client: ClientContext, creditNoteId: st
 export function creditNotesGet(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<CreditNote> {
   const operation: Operation = {
     name: "books.creditNotes.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/{credit_note_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote",
   };
   return entity(client, operation, { path: { credit_note_id: creditNoteId } }, options);
@@ -491,10 +535,12 @@ export function creditNotesGet(client: ClientContext, creditNoteId: string, opti
 export function creditNotesGetCustomFields(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<unknown[]> {
   const operation: Operation = {
     name: "books.creditNotes.getCustomFields",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/{credit_note_id}/customfields",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "custom_fields",
   };
   return value(client, operation, { path: { credit_note_id: creditNoteId } }, options);
@@ -514,11 +560,13 @@ export function creditNotesGetCustomFields(client: ClientContext, creditNoteId: 
 export function creditNotesGetDigitalSignatureTemplate(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.creditNotes.getDigitalSignatureTemplate",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/{credit_note_id}/dsign/template",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -537,11 +585,13 @@ export function creditNotesGetDigitalSignatureTemplate(client: ClientContext, cr
 export function creditNotesGetEInvoice(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.creditNotes.getEInvoice",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/{credit_note_id}/einvoice",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -562,10 +612,12 @@ export interface CreditNotesGetEmailContentParams {
 export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<EmailContent> {
   const operation: Operation = {
     name: "books.creditNotes.getEmailContent",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/{credit_note_id}/email",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { path: { credit_note_id: creditNoteId }, params }, options);
@@ -583,12 +635,14 @@ export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: 
 export function creditNotesGetMailContent(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<InvoiceEmailContent> {
   const operation: Operation = {
     name: "books.creditNotes.getMailContent",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/{credit_note_id}/mailcontent",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["data"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -605,10 +659,12 @@ export function creditNotesGetMailContent(client: ClientContext, creditNoteId: s
 export function creditNotesGetRefund(client: ClientContext, creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
   const operation: Operation = {
     name: "books.creditNotes.getRefund",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/{credit_note_id}/refunds/{refund_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote_refund",
   };
   return entity(client, operation, { path: { credit_note_id: creditNoteId, refund_id: refundId } }, options);
@@ -626,10 +682,12 @@ export function creditNotesGetRefund(client: ClientContext, creditNoteId: string
 export function creditNotesGetRefundById(client: ClientContext, refundId: string, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
   const operation: Operation = {
     name: "books.creditNotes.getRefundById",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/refunds/{refund_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote_refund",
   };
   return entity(client, operation, { path: { refund_id: refundId } }, options);
@@ -671,10 +729,12 @@ export interface CreditNotesListParams {
 export function creditNotesList(client: ClientContext, params?: CreditNotesListParams, options?: CallOptions): PagePromise<CreditNoteListItem> {
   const operation: Operation = {
     name: "books.creditNotes.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnotes",
     paging: "context",
   };
@@ -702,10 +762,12 @@ export interface CreditNotesListAllRefundsParams {
 export function creditNotesListAllRefunds(client: ClientContext, params?: CreditNotesListAllRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem> {
   const operation: Operation = {
     name: "books.creditNotes.listAllRefunds",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/refunds",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote_refunds",
     paging: "context",
   };
@@ -726,10 +788,12 @@ export function creditNotesListAllRefunds(client: ClientContext, params?: Credit
 export function creditNotesListComments(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<CreditNoteComment> {
   const operation: Operation = {
     name: "books.creditNotes.listComments",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/{credit_note_id}/comments",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { credit_note_id: creditNoteId } }, options);
@@ -749,11 +813,13 @@ export function creditNotesListComments(client: ClientContext, creditNoteId: str
 export function creditNotesListEInvoices(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.creditNotes.listEInvoices",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/einvoice",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, {}, options);
 }
@@ -772,10 +838,12 @@ export function creditNotesListEInvoices(client: ClientContext, options?: CallOp
 export function creditNotesListEmailHistory(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<EmailHistory> {
   const operation: Operation = {
     name: "books.creditNotes.listEmailHistory",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/{credit_note_id}/emailhistory",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "email_history",
   };
   return page(client, operation, { path: { credit_note_id: creditNoteId } }, options);
@@ -795,10 +863,12 @@ export function creditNotesListEmailHistory(client: ClientContext, creditNoteId:
 export function creditNotesListInvoices(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<CreditedInvoice> {
   const operation: Operation = {
     name: "books.creditNotes.listInvoices",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/{credit_note_id}/invoices",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "invoices_credited",
   };
   return page(client, operation, { path: { credit_note_id: creditNoteId } }, options);
@@ -823,10 +893,12 @@ export interface CreditNotesListRefundsParams {
 export function creditNotesListRefunds(client: ClientContext, creditNoteId: string, params?: CreditNotesListRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem> {
   const operation: Operation = {
     name: "books.creditNotes.listRefunds",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/{credit_note_id}/refunds",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote_refunds",
     paging: "context",
   };
@@ -847,10 +919,12 @@ export function creditNotesListRefunds(client: ClientContext, creditNoteId: stri
 export function creditNotesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
     name: "books.creditNotes.listTemplates",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/templates",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "templates",
   };
   return page(client, operation, {}, options);
@@ -868,11 +942,12 @@ export function creditNotesListTemplates(client: ClientContext, options?: CallOp
 export function creditNotesMarkAsDraft(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.markAsDraft",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/status/draft",
     retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -889,11 +964,12 @@ export function creditNotesMarkAsDraft(client: ClientContext, creditNoteId: stri
 export function creditNotesMarkAsOpen(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.markAsOpen",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/status/open",
     retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -910,11 +986,12 @@ export function creditNotesMarkAsOpen(client: ClientContext, creditNoteId: strin
 export function creditNotesMarkAsReadyToPush(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.markAsReadyToPush",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/status/readytopush",
     retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -931,11 +1008,12 @@ export function creditNotesMarkAsReadyToPush(client: ClientContext, creditNoteId
 export function creditNotesMarkAsVoid(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.markAsVoid",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/status/void",
     retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -952,11 +1030,12 @@ export function creditNotesMarkAsVoid(client: ClientContext, creditNoteId: strin
 export function creditNotesMarkEInvoiceAsCancelled(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.markEInvoiceAsCancelled",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/einvoice/status/cancel",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -973,11 +1052,12 @@ export function creditNotesMarkEInvoiceAsCancelled(client: ClientContext, credit
 export function creditNotesMarkEInvoiceAsPushed(client: ClientContext, creditNoteId: string, body?: EInvoicePush, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.markEInvoiceAsPushed",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/einvoice/status/push",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
 }
@@ -998,10 +1078,12 @@ export interface CreditNotesPrintManyParams {
 export function creditNotesPrintMany(client: ClientContext, params: CreditNotesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.creditNotes.printMany",
+    product: "books",
     method: "GET",
     path: "/books/v3/creditnotes/print",
+    retry: "safe",
     scopes: ["ZohoBooks.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { params }, options);
 }
@@ -1018,10 +1100,12 @@ export function creditNotesPrintMany(client: ClientContext, params: CreditNotesP
 export function creditNotesPushEInvoice(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.pushEInvoice",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/einvoice/push",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -1038,10 +1122,12 @@ export function creditNotesPushEInvoice(client: ClientContext, creditNoteId: str
 export function creditNotesPushEInvoiceMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.pushEInvoiceMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/einvoice/push",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body }, options);
 }
@@ -1058,10 +1144,12 @@ export function creditNotesPushEInvoiceMany(client: ClientContext, body?: { [key
 export function creditNotesPushRefundEInvoice(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.pushRefundEInvoice",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/refunds/einvoice/push",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -1078,10 +1166,12 @@ export function creditNotesPushRefundEInvoice(client: ClientContext, creditNoteI
 export function creditNotesRecallEInvoiceStatus(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.recallEInvoiceStatus",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/einvoice/status/recall",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -1102,10 +1192,12 @@ export interface CreditNotesRejectParams {
 export function creditNotesReject(client: ClientContext, creditNoteId: string, params?: CreditNotesRejectParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.reject",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/reject",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, params }, options);
 }
@@ -1122,10 +1214,12 @@ export function creditNotesReject(client: ClientContext, creditNoteId: string, p
 export function creditNotesRemoveFromInvoice(client: ClientContext, creditNoteId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.removeFromInvoice",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/creditnotes/{credit_note_id}/invoices/{credit_note_invoice_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId, credit_note_invoice_id: creditNoteInvoiceId } }, options);
 }
@@ -1142,10 +1236,12 @@ export function creditNotesRemoveFromInvoice(client: ClientContext, creditNoteId
 export function creditNotesRemoveSubstatus(client: ClientContext, creditNoteId: string, substatus: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.removeSubstatus",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/creditnotes/{credit_note_id}/substatus/{substatus}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId, substatus } }, options);
 }
@@ -1162,10 +1258,12 @@ export function creditNotesRemoveSubstatus(client: ClientContext, creditNoteId: 
 export function creditNotesSubmit(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.submit",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -1186,10 +1284,12 @@ export interface CreditNotesSubmitManyParams {
 export function creditNotesSubmitMany(client: ClientContext, params: CreditNotesSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.submitMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/submit",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -1210,10 +1310,12 @@ export interface CreditNotesUpdateParams {
 export function creditNotesUpdate(client: ClientContext, creditNoteId: string, body: CreditNoteUpdate, params?: CreditNotesUpdateParams, options?: CallOptions): ZohoPromise<CreditNote> {
   const operation: Operation = {
     name: "books.creditNotes.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/creditnotes/{credit_note_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote",
   };
   return entity(client, operation, { path: { credit_note_id: creditNoteId }, body, params }, options);
@@ -1231,10 +1333,12 @@ export function creditNotesUpdate(client: ClientContext, creditNoteId: string, b
 export function creditNotesUpdateBillingAddress(client: ClientContext, creditNoteId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.updateBillingAddress",
+    product: "books",
     method: "PUT",
     path: "/books/v3/creditnotes/{credit_note_id}/address/billing",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
 }
@@ -1260,11 +1364,13 @@ export interface CreditNotesUpdateByCustomFieldParams {
 export function creditNotesUpdateByCustomField(client: ClientContext, body: CreditNoteUpdate, params: CreditNotesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<CreditNote> {
   const operation: Operation = {
     name: "books.creditNotes.updateByCustomField",
+    product: "books",
     method: "PUT",
     path: "/books/v3/creditnotes",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
-    organization: true,
+    organization: organizationOf,
     property: "creditnote",
   };
   return entity(client, operation, { body, params }, options);
@@ -1282,10 +1388,12 @@ export function creditNotesUpdateByCustomField(client: ClientContext, body: Cred
 export function creditNotesUpdateCfdiStatus(client: ClientContext, creditNoteId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.updateCfdiStatus",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/cfdi/status",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
 }
@@ -1302,11 +1410,13 @@ export function creditNotesUpdateCfdiStatus(client: ClientContext, creditNoteId:
 export function creditNotesUpdateCustomFields(client: ClientContext, creditNoteId: string, rows?: readonly CustomFieldInput[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.updateCustomFields",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/customfields",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
     wrap: "custom_fields",
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body: rows }, options);
 }
@@ -1323,10 +1433,12 @@ export function creditNotesUpdateCustomFields(client: ClientContext, creditNoteI
 export function creditNotesUpdateDocument(client: ClientContext, creditNoteId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.updateDocument",
+    product: "books",
     method: "PUT",
     path: "/books/v3/creditnotes/{credit_note_id}/documents/{document_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId, document_id: documentId }, body }, options);
 }
@@ -1343,10 +1455,12 @@ export function creditNotesUpdateDocument(client: ClientContext, creditNoteId: s
 export function creditNotesUpdateRefund(client: ClientContext, creditNoteId: string, refundId: string, body: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
   const operation: Operation = {
     name: "books.creditNotes.updateRefund",
+    product: "books",
     method: "PUT",
     path: "/books/v3/creditnotes/{credit_note_id}/refunds/{refund_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote_refund",
   };
   return entity(client, operation, { path: { credit_note_id: creditNoteId, refund_id: refundId }, body }, options);
@@ -1364,10 +1478,12 @@ export function creditNotesUpdateRefund(client: ClientContext, creditNoteId: str
 export function creditNotesUpdateShippingAddress(client: ClientContext, creditNoteId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.updateShippingAddress",
+    product: "books",
     method: "PUT",
     path: "/books/v3/creditnotes/{credit_note_id}/address/shipping",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
 }
@@ -1384,10 +1500,12 @@ export function creditNotesUpdateShippingAddress(client: ClientContext, creditNo
 export function creditNotesUpdateTemplate(client: ClientContext, creditNoteId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.updateTemplate",
+    product: "books",
     method: "PUT",
     path: "/books/v3/creditnotes/{credit_note_id}/templates/{template_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.creditnotes.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId, template_id: templateId } }, options);
 }
@@ -1404,11 +1522,13 @@ export function creditNotesUpdateTemplate(client: ClientContext, creditNoteId: s
 export function creditNotesUploadDigitalSignature(client: ClientContext, creditNoteId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.creditNotes.uploadDigitalSignature",
+    product: "books",
     method: "POST",
     path: "/books/v3/creditnotes/{credit_note_id}/dsign/upload",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body: form }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, entity } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type ZohoPromise, entity, organizationOf } from "@x/zoho-auth/client";
 import type { CrmImportData, CrmImportProduct } from "../schemas/crm-imports.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { CrmImportData, CrmImportProduct } from "../schemas/crm-imports.ts"
 export function crmImportsImportAccount(client: ClientContext, crmAccountId: string, options?: CallOptions): ZohoPromise<CrmImportData> {
   const operation: Operation = {
     name: "books.crmImports.importAccount",
+    product: "books",
     method: "POST",
     path: "/books/v3/crm/account/{crm_account_id}/import",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { path: { crm_account_id: crmAccountId } }, options);
@@ -36,10 +38,12 @@ export function crmImportsImportAccount(client: ClientContext, crmAccountId: str
 export function crmImportsImportContact(client: ClientContext, crmContactId: string, options?: CallOptions): ZohoPromise<CrmImportData> {
   const operation: Operation = {
     name: "books.crmImports.importContact",
+    product: "books",
     method: "POST",
     path: "/books/v3/crm/contact/{crm_contact_id}/import",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { path: { crm_contact_id: crmContactId } }, options);
@@ -57,10 +61,12 @@ export function crmImportsImportContact(client: ClientContext, crmContactId: str
 export function crmImportsImportProduct(client: ClientContext, crmProductId: string, options?: CallOptions): ZohoPromise<CrmImportProduct> {
   const operation: Operation = {
     name: "books.crmImports.importProduct",
+    product: "books",
     method: "POST",
     path: "/books/v3/crm/item/{crm_product_id}/import",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { path: { crm_product_id: crmProductId } }, options);
@@ -78,10 +84,12 @@ export function crmImportsImportProduct(client: ClientContext, crmProductId: str
 export function crmImportsImportVendor(client: ClientContext, crmVendorId: string, options?: CallOptions): ZohoPromise<CrmImportData> {
   const operation: Operation = {
     name: "books.crmImports.importVendor",
+    product: "books",
     method: "POST",
     path: "/books/v3/crm/vendor/{crm_vendor_id}/import",
+    retry: "unsafe",
     scopes: ["ZohoBooks.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { path: { crm_vendor_id: crmVendorId } }, options);

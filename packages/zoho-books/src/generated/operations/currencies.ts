@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { Currency, CurrencyCreate, CurrencyListItem, CurrencyUpdate } from "../schemas/currencies.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { Currency, CurrencyCreate, CurrencyListItem, CurrencyUpdate } from 
 export function currenciesCreate(client: ClientContext, body: CurrencyCreate, options?: CallOptions): ZohoPromise<Currency> {
   const operation: Operation = {
     name: "books.currencies.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/settings/currencies",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "currency",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function currenciesCreate(client: ClientContext, body: CurrencyCreate, op
 export function currenciesDelete(client: ClientContext, currencyId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.currencies.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/settings/currencies/{currency_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { currency_id: currencyId } }, options);
 }
@@ -56,10 +60,12 @@ export function currenciesDelete(client: ClientContext, currencyId: string, opti
 export function currenciesGet(client: ClientContext, currencyId: string, options?: CallOptions): ZohoPromise<Currency> {
   const operation: Operation = {
     name: "books.currencies.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/settings/currencies/{currency_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "currency",
   };
   return entity(client, operation, { path: { currency_id: currencyId } }, options);
@@ -85,10 +91,12 @@ export interface CurrenciesListParams {
 export function currenciesList(client: ClientContext, params?: CurrenciesListParams, options?: CallOptions): PagePromise<CurrencyListItem> {
   const operation: Operation = {
     name: "books.currencies.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/settings/currencies",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "currencies",
     paging: "context",
   };
@@ -107,10 +115,12 @@ export function currenciesList(client: ClientContext, params?: CurrenciesListPar
 export function currenciesUpdate(client: ClientContext, currencyId: string, body: CurrencyUpdate, options?: CallOptions): ZohoPromise<Currency> {
   const operation: Operation = {
     name: "books.currencies.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/settings/currencies/{currency_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "currency",
   };
   return entity(client, operation, { path: { currency_id: currencyId }, body }, options);

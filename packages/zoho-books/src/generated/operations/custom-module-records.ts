@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, none, page } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { CustomModuleRecordCreate, CustomModuleRecordDetails, CustomModuleRecordUpdate, CustomModuleRecordUpdateMany } from "../schemas/custom-module-records.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { CustomModuleRecordCreate, CustomModuleRecordDetails, CustomModuleR
 export function customModuleRecordsCreate(client: ClientContext, moduleName: string, body: CustomModuleRecordCreate, options?: CallOptions): ZohoPromise<CustomModuleRecordDetails> {
   const operation: Operation = {
     name: "books.customModuleRecords.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/{module_name}",
+    retry: "unsafe",
     scopes: ["ZohoBooks.custommodules.ALL"],
-    organization: true,
+    organization: organizationOf,
     property: "module_record",
   };
   return entity(client, operation, { path: { module_name: moduleName }, body }, options);
@@ -36,10 +38,12 @@ export function customModuleRecordsCreate(client: ClientContext, moduleName: str
 export function customModuleRecordsDelete(client: ClientContext, moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.customModuleRecords.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/{module_name}/{record_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.custommodules.ALL"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { module_name: moduleName, record_id: recordId } }, options);
 }
@@ -60,10 +64,12 @@ export interface CustomModuleRecordsDeleteManyParams {
 export function customModuleRecordsDeleteMany(client: ClientContext, moduleName: string, params?: CustomModuleRecordsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.customModuleRecords.deleteMany",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/{module_name}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.custommodules.ALL"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { module_name: moduleName }, params }, options);
 }
@@ -80,10 +86,12 @@ export function customModuleRecordsDeleteMany(client: ClientContext, moduleName:
 export function customModuleRecordsGet(client: ClientContext, moduleName: string, recordId: string, options?: CallOptions): ZohoPromise<CustomModuleRecordDetails> {
   const operation: Operation = {
     name: "books.customModuleRecords.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/{module_name}/{record_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.custommodules.ALL"],
-    organization: true,
+    organization: organizationOf,
     property: "module_record_hash",
   };
   return entity(client, operation, { path: { module_name: moduleName, record_id: recordId } }, options);
@@ -113,10 +121,12 @@ export interface CustomModuleRecordsListParams {
 export function customModuleRecordsList(client: ClientContext, moduleName: string, params?: CustomModuleRecordsListParams, options?: CallOptions): PagePromise<CustomModuleRecordDetails> {
   const operation: Operation = {
     name: "books.customModuleRecords.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/{module_name}",
+    retry: "safe",
     scopes: ["ZohoBooks.custommodules.ALL"],
-    organization: true,
+    organization: organizationOf,
     property: "module_record",
     paging: "context",
   };
@@ -135,10 +145,12 @@ export function customModuleRecordsList(client: ClientContext, moduleName: strin
 export function customModuleRecordsUpdate(client: ClientContext, moduleName: string, recordId: string, body: CustomModuleRecordUpdate, options?: CallOptions): ZohoPromise<CustomModuleRecordDetails> {
   const operation: Operation = {
     name: "books.customModuleRecords.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/{module_name}/{record_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.custommodules.ALL"],
-    organization: true,
+    organization: organizationOf,
     property: "module_record",
   };
   return entity(client, operation, { path: { module_name: moduleName, record_id: recordId }, body }, options);
@@ -156,10 +168,12 @@ export function customModuleRecordsUpdate(client: ClientContext, moduleName: str
 export function customModuleRecordsUpdateMany(client: ClientContext, moduleName: string, body: CustomModuleRecordUpdateMany, options?: CallOptions): ZohoPromise<BatchResult<CustomModuleRecordDetails>> {
   const operation: Operation = {
     name: "books.customModuleRecords.updateMany",
+    product: "books",
     method: "PUT",
     path: "/books/v3/{module_name}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.custommodules.ALL"],
-    organization: true,
+    organization: organizationOf,
     property: "module_record",
   };
   return batch(client, operation, { path: { module_name: moduleName }, body }, options);

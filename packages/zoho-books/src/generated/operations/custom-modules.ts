@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { CustomModule, CustomModuleCreate, CustomModuleUpdate } from "../schemas/custom-modules.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { CustomModule, CustomModuleCreate, CustomModuleUpdate } from "../sc
 export function customModulesCreate(client: ClientContext, body: CustomModuleCreate, options?: CallOptions): ZohoPromise<CustomModule> {
   const operation: Operation = {
     name: "books.customModules.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/settings/modules",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "module",
   };
   return entity(client, operation, { body }, options);
@@ -40,10 +42,12 @@ export interface CustomModulesDeleteParams {
 export function customModulesDelete(client: ClientContext, moduleName: string, params?: CustomModulesDeleteParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.customModules.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/settings/modules/{module_name}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { module_name: moduleName }, params }, options);
 }
@@ -60,10 +64,12 @@ export function customModulesDelete(client: ClientContext, moduleName: string, p
 export function customModulesGet(client: ClientContext, moduleName: string, options?: CallOptions): ZohoPromise<CustomModule> {
   const operation: Operation = {
     name: "books.customModules.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/settings/modules/{module_name}",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "module",
   };
   return entity(client, operation, { path: { module_name: moduleName } }, options);
@@ -90,10 +96,12 @@ export interface CustomModulesListParams {
 export function customModulesList(client: ClientContext, params?: CustomModulesListParams, options?: CallOptions): PagePromise<CustomModule> {
   const operation: Operation = {
     name: "books.customModules.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/settings/modules",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "modules",
     paging: "context",
   };
@@ -112,10 +120,12 @@ export function customModulesList(client: ClientContext, params?: CustomModulesL
 export function customModulesUpdate(client: ClientContext, moduleName: string, body: CustomModuleUpdate, options?: CallOptions): ZohoPromise<CustomModule> {
   const operation: Operation = {
     name: "books.customModules.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/settings/modules/{module_name}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "module",
   };
   return entity(client, operation, { path: { module_name: moduleName }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { CustomFieldUpdate } from "../schemas/common.ts";
 import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentCreateRefund, CustomerPaymentListItem, CustomerPaymentPaymentRefund, CustomerPaymentUpdate, CustomerPaymentUpdateRefund, PaymentRefundListItem } from "../schemas/customer-payments.ts";
 
@@ -16,10 +16,12 @@ import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentCreateRefun
 export function customerPaymentsCreate(client: ClientContext, body: CustomerPaymentCreate, options?: CallOptions): ZohoPromise<CustomerPayment> {
   const operation: Operation = {
     name: "books.customerPayments.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/customerpayments",
+    retry: "unsafe",
     scopes: ["ZohoBooks.customerpayments.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "payment",
   };
   return entity(client, operation, { body }, options);
@@ -37,10 +39,12 @@ export function customerPaymentsCreate(client: ClientContext, body: CustomerPaym
 export function customerPaymentsCreateRefund(client: ClientContext, paymentId: string, body: CustomerPaymentCreateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund> {
   const operation: Operation = {
     name: "books.customerPayments.createRefund",
+    product: "books",
     method: "POST",
     path: "/books/v3/customerpayments/{payment_id}/refunds",
+    retry: "unsafe",
     scopes: ["ZohoBooks.customerpayments.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "payment_refunds",
   };
   return entity(client, operation, { path: { payment_id: paymentId }, body }, options);
@@ -58,10 +62,12 @@ export function customerPaymentsCreateRefund(client: ClientContext, paymentId: s
 export function customerPaymentsDelete(client: ClientContext, paymentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.customerPayments.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/customerpayments/{payment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.customerpayments.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { payment_id: paymentId } }, options);
 }
@@ -83,10 +89,12 @@ export interface CustomerPaymentsDeleteManyParams {
 export function customerPaymentsDeleteMany(client: ClientContext, params: CustomerPaymentsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.customerPayments.deleteMany",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/customerpayments",
+    retry: "idempotent",
     scopes: ["ZohoBooks.customerpayments.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -103,10 +111,12 @@ export function customerPaymentsDeleteMany(client: ClientContext, params: Custom
 export function customerPaymentsDeleteRefund(client: ClientContext, paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.customerPayments.deleteRefund",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/customerpayments/{payment_id}/refunds/{refund_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.customerpayments.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { payment_id: paymentId, refund_id: refundId } }, options);
 }
@@ -127,10 +137,12 @@ export interface CustomerPaymentsDownloadParams {
 export function customerPaymentsDownload(client: ClientContext, paymentId: string, params: CustomerPaymentsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.customerPayments.download",
+    product: "books",
     method: "GET",
     path: "/books/v3/customerpayments/{payment_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.customerpayments.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { payment_id: paymentId }, params }, options);
 }
@@ -147,10 +159,12 @@ export function customerPaymentsDownload(client: ClientContext, paymentId: strin
 export function customerPaymentsGet(client: ClientContext, paymentId: string, options?: CallOptions): ZohoPromise<CustomerPayment> {
   const operation: Operation = {
     name: "books.customerPayments.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/customerpayments/{payment_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.customerpayments.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "payment",
   };
   return entity(client, operation, { path: { payment_id: paymentId } }, options);
@@ -168,10 +182,12 @@ export function customerPaymentsGet(client: ClientContext, paymentId: string, op
 export function customerPaymentsGetRefund(client: ClientContext, paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund> {
   const operation: Operation = {
     name: "books.customerPayments.getRefund",
+    product: "books",
     method: "GET",
     path: "/books/v3/customerpayments/{payment_id}/refunds/{refund_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.customerpayments.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "payment_refunds",
   };
   return entity(client, operation, { path: { payment_id: paymentId, refund_id: refundId } }, options);
@@ -206,10 +222,12 @@ export interface CustomerPaymentsListParams {
 export function customerPaymentsList(client: ClientContext, params?: CustomerPaymentsListParams, options?: CallOptions): PagePromise<CustomerPaymentListItem> {
   const operation: Operation = {
     name: "books.customerPayments.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/customerpayments",
+    retry: "safe",
     scopes: ["ZohoBooks.customerpayments.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["customerpayments"],
     property: "customer_payments",
     paging: "context",
@@ -236,10 +254,12 @@ export interface CustomerPaymentsListRefundsParams {
 export function customerPaymentsListRefunds(client: ClientContext, paymentId: string, params?: CustomerPaymentsListRefundsParams, options?: CallOptions): PagePromise<PaymentRefundListItem> {
   const operation: Operation = {
     name: "books.customerPayments.listRefunds",
+    product: "books",
     method: "GET",
     path: "/books/v3/customerpayments/{payment_id}/refunds",
+    retry: "safe",
     scopes: ["ZohoBooks.customerpayments.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "payment_refunds",
     paging: "context",
   };
@@ -258,10 +278,12 @@ export function customerPaymentsListRefunds(client: ClientContext, paymentId: st
 export function customerPaymentsUpdate(client: ClientContext, paymentId: string, body: CustomerPaymentUpdate, options?: CallOptions): ZohoPromise<CustomerPayment> {
   const operation: Operation = {
     name: "books.customerPayments.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/customerpayments/{payment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.customerpayments.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "payment",
   };
   return entity(client, operation, { path: { payment_id: paymentId }, body }, options);
@@ -288,11 +310,13 @@ export interface CustomerPaymentsUpdateByCustomFieldParams {
 export function customerPaymentsUpdateByCustomField(client: ClientContext, body: CustomerPaymentUpdate, params: CustomerPaymentsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<CustomerPayment> {
   const operation: Operation = {
     name: "books.customerPayments.updateByCustomField",
+    product: "books",
     method: "PUT",
     path: "/books/v3/customerpayments",
+    retry: "idempotent",
     scopes: ["ZohoBooks.customerpayments.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
-    organization: true,
+    organization: organizationOf,
     property: "payment",
   };
   return entity(client, operation, { body, params }, options);
@@ -310,10 +334,12 @@ export function customerPaymentsUpdateByCustomField(client: ClientContext, body:
 export function customerPaymentsUpdateCustomFields(client: ClientContext, paymentId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.customerPayments.updateCustomFields",
+    product: "books",
     method: "PUT",
     path: "/books/v3/customerpayment/{payment_id}/customfields",
+    retry: "idempotent",
     scopes: ["ZohoBooks.customerpayments.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { payment_id: paymentId }, body }, options);
 }
@@ -330,10 +356,12 @@ export function customerPaymentsUpdateCustomFields(client: ClientContext, paymen
 export function customerPaymentsUpdateRefund(client: ClientContext, paymentId: string, refundId: string, body: CustomerPaymentUpdateRefund, options?: CallOptions): ZohoPromise<CustomerPaymentPaymentRefund> {
   const operation: Operation = {
     name: "books.customerPayments.updateRefund",
+    product: "books",
     method: "PUT",
     path: "/books/v3/customerpayments/{payment_id}/refunds/{refund_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.customerpayments.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "payment_refunds",
   };
   return entity(client, operation, { path: { payment_id: paymentId, refund_id: refundId }, body }, options);

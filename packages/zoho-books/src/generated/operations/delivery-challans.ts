@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { AddressInput, Template } from "../schemas/common.ts";
 import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanListItem, DeliveryChallanUpdate, LineItemInput } from "../schemas/delivery-challans.ts";
 
@@ -16,11 +16,13 @@ import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanListItem, D
 export function deliveryChallansAddAttachment(client: ClientContext, deliveryChallanId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.deliveryChallans.addAttachment",
+    product: "books",
     method: "POST",
     path: "/books/v3/deliverychallans/{delivery_challan_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoBooks.deliverychallans.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId }, body: form }, options);
 }
@@ -41,10 +43,12 @@ export interface DeliveryChallansCreateParams {
 export function deliveryChallansCreate(client: ClientContext, body: DeliveryChallanCreate, params?: DeliveryChallansCreateParams, options?: CallOptions): ZohoPromise<DeliveryChallan> {
   const operation: Operation = {
     name: "books.deliveryChallans.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/deliverychallans",
+    retry: "unsafe",
     scopes: ["ZohoBooks.deliverychallans.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "deliverychallan",
   };
   return entity(client, operation, { body, params }, options);
@@ -62,10 +66,12 @@ export function deliveryChallansCreate(client: ClientContext, body: DeliveryChal
 export function deliveryChallansDelete(client: ClientContext, deliveryChallanId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.deliveryChallans.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/deliverychallans/{delivery_challan_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.deliverychallans.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId } }, options);
 }
@@ -82,10 +88,12 @@ export function deliveryChallansDelete(client: ClientContext, deliveryChallanId:
 export function deliveryChallansDeleteDocument(client: ClientContext, deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.deliveryChallans.deleteDocument",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/deliverychallans/{delivery_challan_id}/documents/{document_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.deliverychallans.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId, document_id: documentId } }, options);
 }
@@ -102,10 +110,12 @@ export function deliveryChallansDeleteDocument(client: ClientContext, deliveryCh
 export function deliveryChallansDownloadDocument(client: ClientContext, deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.deliveryChallans.downloadDocument",
+    product: "books",
     method: "GET",
     path: "/books/v3/deliverychallans/{delivery_challan_id}/documents/{document_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.deliverychallans.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { delivery_challan_id: deliveryChallanId, document_id: documentId } }, options);
 }
@@ -126,10 +136,12 @@ export interface DeliveryChallansGetParams {
 export function deliveryChallansGet(client: ClientContext, deliveryChallanId: string, params?: DeliveryChallansGetParams, options?: CallOptions): ZohoPromise<DeliveryChallan> {
   const operation: Operation = {
     name: "books.deliveryChallans.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/deliverychallans/{delivery_challan_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.deliverychallans.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "deliverychallan",
   };
   return entity(client, operation, { path: { delivery_challan_id: deliveryChallanId }, params }, options);
@@ -160,10 +172,12 @@ export interface DeliveryChallansListParams {
 export function deliveryChallansList(client: ClientContext, params?: DeliveryChallansListParams, options?: CallOptions): PagePromise<DeliveryChallanListItem> {
   const operation: Operation = {
     name: "books.deliveryChallans.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/deliverychallans",
+    retry: "safe",
     scopes: ["ZohoBooks.deliverychallans.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "deliverychallans",
     paging: "context",
   };
@@ -184,10 +198,12 @@ export function deliveryChallansList(client: ClientContext, params?: DeliveryCha
 export function deliveryChallansListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
     name: "books.deliveryChallans.listTemplates",
+    product: "books",
     method: "GET",
     path: "/books/v3/deliverychallans/templates",
+    retry: "safe",
     scopes: ["ZohoBooks.deliverychallans.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "templates",
   };
   return page(client, operation, {}, options);
@@ -205,11 +221,12 @@ export function deliveryChallansListTemplates(client: ClientContext, options?: C
 export function deliveryChallansMarkAsDelivered(client: ClientContext, deliveryChallanId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.deliveryChallans.markAsDelivered",
+    product: "books",
     method: "POST",
     path: "/books/v3/deliverychallans/{delivery_challan_id}/status/delivered",
     retry: "idempotent",
     scopes: ["ZohoBooks.deliverychallans.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId } }, options);
 }
@@ -226,11 +243,12 @@ export function deliveryChallansMarkAsDelivered(client: ClientContext, deliveryC
 export function deliveryChallansMarkAsOpen(client: ClientContext, deliveryChallanId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.deliveryChallans.markAsOpen",
+    product: "books",
     method: "POST",
     path: "/books/v3/deliverychallans/{delivery_challan_id}/status/open",
     retry: "idempotent",
     scopes: ["ZohoBooks.deliverychallans.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId } }, options);
 }
@@ -247,11 +265,12 @@ export function deliveryChallansMarkAsOpen(client: ClientContext, deliveryChalla
 export function deliveryChallansMarkAsReturned(client: ClientContext, deliveryChallanId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.deliveryChallans.markAsReturned",
+    product: "books",
     method: "POST",
     path: "/books/v3/deliverychallans/{delivery_challan_id}/status/returned",
     retry: "idempotent",
     scopes: ["ZohoBooks.deliverychallans.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId } }, options);
 }
@@ -268,11 +287,12 @@ export function deliveryChallansMarkAsReturned(client: ClientContext, deliveryCh
 export function deliveryChallansMarkAsUndelivered(client: ClientContext, deliveryChallanId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.deliveryChallans.markAsUndelivered",
+    product: "books",
     method: "POST",
     path: "/books/v3/deliverychallans/{delivery_challan_id}/status/undelivered",
     retry: "idempotent",
     scopes: ["ZohoBooks.deliverychallans.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId } }, options);
 }
@@ -293,11 +313,13 @@ export interface DeliveryChallansReturnManyParams {
 export function deliveryChallansReturnMany(client: ClientContext, rows: readonly LineItemInput[], params: DeliveryChallansReturnManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.deliveryChallans.returnMany",
+    product: "books",
     method: "PUT",
     path: "/books/v3/deliverychallans/return",
+    retry: "idempotent",
     scopes: ["ZohoBooks.deliverychallans.UPDATE"],
     wrap: "line_items",
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body: rows, params }, options);
 }
@@ -318,10 +340,12 @@ export interface DeliveryChallansUndoReturnManyParams {
 export function deliveryChallansUndoReturnMany(client: ClientContext, params: DeliveryChallansUndoReturnManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.deliveryChallans.undoReturnMany",
+    product: "books",
     method: "PUT",
     path: "/books/v3/deliverychallans/undo/return",
+    retry: "idempotent",
     scopes: ["ZohoBooks.deliverychallans.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -338,10 +362,12 @@ export function deliveryChallansUndoReturnMany(client: ClientContext, params: De
 export function deliveryChallansUpdate(client: ClientContext, deliveryChallanId: string, body: DeliveryChallanUpdate, options?: CallOptions): ZohoPromise<DeliveryChallan> {
   const operation: Operation = {
     name: "books.deliveryChallans.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/deliverychallans/{delivery_challan_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.deliverychallans.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "deliverychallan",
   };
   return entity(client, operation, { path: { delivery_challan_id: deliveryChallanId }, body }, options);
@@ -359,10 +385,12 @@ export function deliveryChallansUpdate(client: ClientContext, deliveryChallanId:
 export function deliveryChallansUpdateShippingAddress(client: ClientContext, deliveryChallanId: string, body: AddressInput, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.deliveryChallans.updateShippingAddress",
+    product: "books",
     method: "PUT",
     path: "/books/v3/deliverychallans/{delivery_challan_id}/address/shipping",
+    retry: "idempotent",
     scopes: ["ZohoBooks.deliverychallans.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId }, body }, options);
 }
@@ -379,10 +407,12 @@ export function deliveryChallansUpdateShippingAddress(client: ClientContext, del
 export function deliveryChallansUpdateTemplate(client: ClientContext, deliveryChallanId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.deliveryChallans.updateTemplate",
+    product: "books",
     method: "PUT",
     path: "/books/v3/deliverychallans/{delivery_challan_id}/templates/{template_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.deliverychallans.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId, template_id: templateId } }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, none } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type ZohoPromise, none, organizationOf } from "@x/zoho-auth/client";
 
 /**
  * Cancels the e-invoice of a credit note.
@@ -14,10 +14,12 @@ import { type ClientContext, type Operation, type ZohoPromise, none } from "@x/z
 export function eInvoicesCancelCreditNote(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.eInvoices.cancelCreditNote",
+    product: "books",
     method: "POST",
     path: "/books/v3/einvoices/creditnotes/{credit_note_id}/cancel",
+    retry: "unsafe",
     scopes: ["ZohoBooks.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -34,10 +36,12 @@ export function eInvoicesCancelCreditNote(client: ClientContext, creditNoteId: s
 export function eInvoicesCancelInvoice(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.eInvoices.cancelInvoice",
+    product: "books",
     method: "POST",
     path: "/books/v3/einvoices/invoices/{invoice_id}/cancel",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }

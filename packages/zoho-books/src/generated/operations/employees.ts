@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { Employee, EmployeeCreate } from "../schemas/employees.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { Employee, EmployeeCreate } from "../schemas/employees.ts";
 export function employeesCreate(client: ClientContext, body: EmployeeCreate, options?: CallOptions): ZohoPromise<Employee> {
   const operation: Operation = {
     name: "books.employees.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/employees",
+    retry: "unsafe",
     scopes: ["ZohoBooks.expenses.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "employee",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function employeesCreate(client: ClientContext, body: EmployeeCreate, opt
 export function employeesDelete(client: ClientContext, employeeId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.employees.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/employee/{employee_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.expenses.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { employee_id: employeeId } }, options);
 }
@@ -56,10 +60,12 @@ export function employeesDelete(client: ClientContext, employeeId: string, optio
 export function employeesGet(client: ClientContext, employeeId: string, options?: CallOptions): ZohoPromise<Employee> {
   const operation: Operation = {
     name: "books.employees.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/employees/{employee_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.expenses.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "employee",
   };
   return entity(client, operation, { path: { employee_id: employeeId } }, options);
@@ -84,10 +90,12 @@ export interface EmployeesListParams {
 export function employeesList(client: ClientContext, params?: EmployeesListParams, options?: CallOptions): PagePromise<Employee> {
   const operation: Operation = {
     name: "books.employees.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/employees",
+    retry: "safe",
     scopes: ["ZohoBooks.expenses.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "employees",
     paging: "context",
   };

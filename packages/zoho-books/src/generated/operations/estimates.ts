@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { AddressUpdate, CustomFieldUpdate, EmailContent, EstimateAddComment, Template } from "../schemas/common.ts";
 import type { Comment, Estimate, EstimateComment, EstimateCreate, EstimateEmail, EstimateListItem, EstimateUpdate } from "../schemas/estimates.ts";
 
@@ -16,10 +16,12 @@ import type { Comment, Estimate, EstimateComment, EstimateCreate, EstimateEmail,
 export function estimatesAddComment(client: ClientContext, estimateId: string, body?: EstimateAddComment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.addComment",
+    product: "books",
     method: "POST",
     path: "/books/v3/estimates/{estimate_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoBooks.estimates.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { estimate_id: estimateId }, body }, options);
 }
@@ -36,10 +38,12 @@ export function estimatesAddComment(client: ClientContext, estimateId: string, b
 export function estimatesApprove(client: ClientContext, estimateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.approve",
+    product: "books",
     method: "POST",
     path: "/books/v3/estimates/{estimate_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoBooks.estimates.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { estimate_id: estimateId } }, options);
 }
@@ -61,10 +65,12 @@ export interface EstimatesCreateParams {
 export function estimatesCreate(client: ClientContext, body: EstimateCreate, params?: EstimatesCreateParams, options?: CallOptions): ZohoPromise<Estimate> {
   const operation: Operation = {
     name: "books.estimates.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/estimates",
+    retry: "unsafe",
     scopes: ["ZohoBooks.estimates.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "estimate",
   };
   return entity(client, operation, { body, params }, options);
@@ -82,10 +88,12 @@ export function estimatesCreate(client: ClientContext, body: EstimateCreate, par
 export function estimatesDelete(client: ClientContext, estimateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/estimates/{estimate_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.estimates.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { estimate_id: estimateId } }, options);
 }
@@ -102,10 +110,12 @@ export function estimatesDelete(client: ClientContext, estimateId: string, optio
 export function estimatesDeleteComment(client: ClientContext, estimateId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.deleteComment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/estimates/{estimate_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.estimates.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { estimate_id: estimateId, comment_id: commentId } }, options);
 }
@@ -127,10 +137,12 @@ export interface EstimatesDownloadParams {
 export function estimatesDownload(client: ClientContext, estimateId: string, params: EstimatesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.estimates.download",
+    product: "books",
     method: "GET",
     path: "/books/v3/estimates/{estimate_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.estimates.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { estimate_id: estimateId }, params }, options);
 }
@@ -151,10 +163,12 @@ export interface EstimatesDownloadManyParams {
 export function estimatesDownloadMany(client: ClientContext, params: EstimatesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.estimates.downloadMany",
+    product: "books",
     method: "GET",
     path: "/books/v3/estimates/pdf",
+    retry: "safe",
     scopes: ["ZohoBooks.estimates.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { params }, options);
 }
@@ -176,12 +190,14 @@ export interface EstimatesEmailParams {
 export function estimatesEmail(client: ClientContext, estimateId: string, body: EstimateEmail, params?: EstimatesEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.email",
+    product: "books",
     method: "POST",
     path: "/books/v3/estimates/{estimate_id}/email",
+    retry: "unsafe",
     scopes: ["ZohoBooks.estimates.CREATE"],
-    organization: true,
-    files: ["attachments"],
     form: multipart,
+    organization: organizationOf,
+    files: ["attachments"],
   };
   return none(client, operation, { path: { estimate_id: estimateId }, body, params }, options);
 }
@@ -202,10 +218,12 @@ export interface EstimatesEmailManyParams {
 export function estimatesEmailMany(client: ClientContext, params: EstimatesEmailManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.emailMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/estimates/email",
+    retry: "unsafe",
     scopes: ["ZohoBooks.estimates.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -222,10 +240,12 @@ export function estimatesEmailMany(client: ClientContext, params: EstimatesEmail
 export function estimatesGet(client: ClientContext, estimateId: string, options?: CallOptions): ZohoPromise<Estimate> {
   const operation: Operation = {
     name: "books.estimates.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/estimates/{estimate_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.estimates.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "estimate",
   };
   return entity(client, operation, { path: { estimate_id: estimateId } }, options);
@@ -247,11 +267,13 @@ export interface EstimatesGetEmailContentParams {
 export function estimatesGetEmailContent(client: ClientContext, estimateId: string, params: EstimatesGetEmailContentParams, options?: CallOptions): ZohoPromise<EmailContent> {
   const operation: Operation = {
     name: "books.estimates.getEmailContent",
+    product: "books",
     method: "GET",
     path: "/books/v3/estimates/{estimate_id}/email",
+    retry: "safe",
     scopes: ["ZohoBooks.estimates.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { estimate_id: estimateId }, params }, options);
 }
@@ -297,10 +319,12 @@ export interface EstimatesListParams {
 export function estimatesList(client: ClientContext, params?: EstimatesListParams, options?: CallOptions): PagePromise<EstimateListItem> {
   const operation: Operation = {
     name: "books.estimates.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/estimates",
+    retry: "safe",
     scopes: ["ZohoBooks.estimates.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "estimates",
     paging: "context",
   };
@@ -321,10 +345,12 @@ export function estimatesList(client: ClientContext, params?: EstimatesListParam
 export function estimatesListComments(client: ClientContext, estimateId: string, options?: CallOptions): PagePromise<EstimateComment> {
   const operation: Operation = {
     name: "books.estimates.listComments",
+    product: "books",
     method: "GET",
     path: "/books/v3/estimates/{estimate_id}/comments",
+    retry: "safe",
     scopes: ["ZohoBooks.estimates.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { estimate_id: estimateId } }, options);
@@ -344,10 +370,12 @@ export function estimatesListComments(client: ClientContext, estimateId: string,
 export function estimatesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
     name: "books.estimates.listTemplates",
+    product: "books",
     method: "GET",
     path: "/books/v3/estimates/templates",
+    retry: "safe",
     scopes: ["ZohoBooks.estimates.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "templates",
   };
   return page(client, operation, {}, options);
@@ -365,11 +393,12 @@ export function estimatesListTemplates(client: ClientContext, options?: CallOpti
 export function estimatesMarkAsAccepted(client: ClientContext, estimateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.markAsAccepted",
+    product: "books",
     method: "POST",
     path: "/books/v3/estimates/{estimate_id}/status/accepted",
     retry: "idempotent",
     scopes: ["ZohoBooks.estimates.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { estimate_id: estimateId } }, options);
 }
@@ -386,11 +415,12 @@ export function estimatesMarkAsAccepted(client: ClientContext, estimateId: strin
 export function estimatesMarkAsDeclined(client: ClientContext, estimateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.markAsDeclined",
+    product: "books",
     method: "POST",
     path: "/books/v3/estimates/{estimate_id}/status/declined",
     retry: "idempotent",
     scopes: ["ZohoBooks.estimates.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { estimate_id: estimateId } }, options);
 }
@@ -407,11 +437,12 @@ export function estimatesMarkAsDeclined(client: ClientContext, estimateId: strin
 export function estimatesMarkAsSent(client: ClientContext, estimateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.markAsSent",
+    product: "books",
     method: "POST",
     path: "/books/v3/estimates/{estimate_id}/status/sent",
     retry: "idempotent",
     scopes: ["ZohoBooks.estimates.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { estimate_id: estimateId } }, options);
 }
@@ -432,10 +463,12 @@ export interface EstimatesPrintManyParams {
 export function estimatesPrintMany(client: ClientContext, params: EstimatesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.estimates.printMany",
+    product: "books",
     method: "GET",
     path: "/books/v3/estimates/print",
+    retry: "safe",
     scopes: ["ZohoBooks.estimates.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { params }, options);
 }
@@ -452,10 +485,12 @@ export function estimatesPrintMany(client: ClientContext, params: EstimatesPrint
 export function estimatesSubmit(client: ClientContext, estimateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.submit",
+    product: "books",
     method: "POST",
     path: "/books/v3/estimates/{estimate_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoBooks.estimates.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { estimate_id: estimateId } }, options);
 }
@@ -476,10 +511,12 @@ export interface EstimatesUpdateParams {
 export function estimatesUpdate(client: ClientContext, estimateId: string, body: EstimateUpdate, params?: EstimatesUpdateParams, options?: CallOptions): ZohoPromise<Estimate> {
   const operation: Operation = {
     name: "books.estimates.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/estimates/{estimate_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.estimates.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "estimate",
   };
   return entity(client, operation, { path: { estimate_id: estimateId }, body, params }, options);
@@ -497,10 +534,12 @@ export function estimatesUpdate(client: ClientContext, estimateId: string, body:
 export function estimatesUpdateBillingAddress(client: ClientContext, estimateId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.updateBillingAddress",
+    product: "books",
     method: "PUT",
     path: "/books/v3/estimates/{estimate_id}/address/billing",
+    retry: "idempotent",
     scopes: ["ZohoBooks.estimates.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { estimate_id: estimateId }, body }, options);
 }
@@ -526,11 +565,13 @@ export interface EstimatesUpdateByCustomFieldParams {
 export function estimatesUpdateByCustomField(client: ClientContext, body: EstimateUpdate, params: EstimatesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Estimate> {
   const operation: Operation = {
     name: "books.estimates.updateByCustomField",
+    product: "books",
     method: "PUT",
     path: "/books/v3/estimates",
+    retry: "idempotent",
     scopes: ["ZohoBooks.estimates.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
-    organization: true,
+    organization: organizationOf,
     property: "estimate",
   };
   return entity(client, operation, { body, params }, options);
@@ -548,10 +589,12 @@ export function estimatesUpdateByCustomField(client: ClientContext, body: Estima
 export function estimatesUpdateComment(client: ClientContext, estimateId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<Comment> {
   const operation: Operation = {
     name: "books.estimates.updateComment",
+    product: "books",
     method: "PUT",
     path: "/books/v3/estimates/{estimate_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.estimates.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "comment",
   };
   return entity(client, operation, { path: { estimate_id: estimateId, comment_id: commentId }, body }, options);
@@ -569,10 +612,12 @@ export function estimatesUpdateComment(client: ClientContext, estimateId: string
 export function estimatesUpdateCustomFields(client: ClientContext, estimateId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.updateCustomFields",
+    product: "books",
     method: "PUT",
     path: "/books/v3/estimate/{estimate_id}/customfields",
+    retry: "idempotent",
     scopes: ["ZohoBooks.estimates.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { estimate_id: estimateId }, body }, options);
 }
@@ -589,10 +634,12 @@ export function estimatesUpdateCustomFields(client: ClientContext, estimateId: s
 export function estimatesUpdateShippingAddress(client: ClientContext, estimateId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.updateShippingAddress",
+    product: "books",
     method: "PUT",
     path: "/books/v3/estimates/{estimate_id}/address/shipping",
+    retry: "idempotent",
     scopes: ["ZohoBooks.estimates.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { estimate_id: estimateId }, body }, options);
 }
@@ -609,10 +656,12 @@ export function estimatesUpdateShippingAddress(client: ClientContext, estimateId
 export function estimatesUpdateTemplate(client: ClientContext, estimateId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.estimates.updateTemplate",
+    product: "books",
     method: "PUT",
     path: "/books/v3/estimates/{estimate_id}/templates/{template_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.estimates.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { estimate_id: estimateId, template_id: templateId } }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { ExchangeRate, ExchangeRateCreate } from "../schemas/exchange-rates.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { ExchangeRate, ExchangeRateCreate } from "../schemas/exchange-rates
 export function exchangeRatesCreate(client: ClientContext, currencyId: string, body?: ExchangeRateCreate, options?: CallOptions): ZohoPromise<ExchangeRate> {
   const operation: Operation = {
     name: "books.exchangeRates.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/settings/currencies/{currency_id}/exchangerates",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "exchange_rate",
   };
   return entity(client, operation, { path: { currency_id: currencyId }, body }, options);
@@ -36,10 +38,12 @@ export function exchangeRatesCreate(client: ClientContext, currencyId: string, b
 export function exchangeRatesDelete(client: ClientContext, currencyId: string, exchangeRateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.exchangeRates.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { currency_id: currencyId, exchange_rate_id: exchangeRateId } }, options);
 }
@@ -56,10 +60,12 @@ export function exchangeRatesDelete(client: ClientContext, currencyId: string, e
 export function exchangeRatesGet(client: ClientContext, currencyId: string, exchangeRateId: string, options?: CallOptions): ZohoPromise<ExchangeRate> {
   const operation: Operation = {
     name: "books.exchangeRates.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "exchange_rate",
   };
   return entity(client, operation, { path: { currency_id: currencyId, exchange_rate_id: exchangeRateId } }, options);
@@ -85,10 +91,12 @@ export interface ExchangeRatesListParams {
 export function exchangeRatesList(client: ClientContext, currencyId: string, params?: ExchangeRatesListParams, options?: CallOptions): PagePromise<ExchangeRate> {
   const operation: Operation = {
     name: "books.exchangeRates.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/settings/currencies/{currency_id}/exchangerates",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "exchange_rates",
   };
   return page(client, operation, { path: { currency_id: currencyId }, params }, options);
@@ -106,12 +114,14 @@ export function exchangeRatesList(client: ClientContext, currencyId: string, par
 export function exchangeRatesUpdate(client: ClientContext, currencyId: string, exchangeRateId: string, body: ExchangeRateCreate, options?: CallOptions): ZohoPromise<ExchangeRate> {
   const operation: Operation = {
     name: "books.exchangeRates.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["exchange_rate"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { currency_id: currencyId, exchange_rate_id: exchangeRateId }, body }, options);
 }

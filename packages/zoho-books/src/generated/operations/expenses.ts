@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page, value } from "@x/zoho-auth/client";
 import type { Document } from "../schemas/common.ts";
 import type { Expense, ExpenseComment, ExpenseCreate, ExpenseListItem, ExpenseUpdate } from "../schemas/expenses.ts";
 
@@ -16,12 +16,14 @@ import type { Expense, ExpenseComment, ExpenseCreate, ExpenseListItem, ExpenseUp
 export function expensesAddAttachment(client: ClientContext, expenseId: string, form: { attachment: FileUpload; document_ids?: string[]; totalFiles?: number; }, options?: CallOptions): ZohoPromise<Document[]> {
   const operation: Operation = {
     name: "books.expenses.addAttachment",
+    product: "books",
     method: "POST",
     path: "/books/v3/expenses/{expense_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoBooks.expenses.CREATE"],
-    organization: true,
-    property: "documents",
     form: multipart,
+    organization: organizationOf,
+    property: "documents",
   };
   return value(client, operation, { path: { expense_id: expenseId }, body: form }, options);
 }
@@ -38,11 +40,13 @@ export function expensesAddAttachment(client: ClientContext, expenseId: string, 
 export function expensesAddReceipt(client: ClientContext, expenseId: string, form: { receipt: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.expenses.addReceipt",
+    product: "books",
     method: "POST",
     path: "/books/v3/expenses/{expense_id}/receipt",
+    retry: "unsafe",
     scopes: ["ZohoBooks.expenses.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { expense_id: expenseId }, body: form }, options);
 }
@@ -64,13 +68,15 @@ export interface ExpensesCreateParams {
 export function expensesCreate(client: ClientContext, body: ExpenseCreate, params?: ExpensesCreateParams, options?: CallOptions): ZohoPromise<Expense> {
   const operation: Operation = {
     name: "books.expenses.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/expenses",
+    retry: "unsafe",
     scopes: ["ZohoBooks.expenses.CREATE"],
-    organization: true,
+    form: multipart,
+    organization: organizationOf,
     files: ["receipt"],
     property: "expense",
-    form: multipart,
   };
   return entity(client, operation, { body, params }, options);
 }
@@ -87,10 +93,12 @@ export function expensesCreate(client: ClientContext, body: ExpenseCreate, param
 export function expensesDelete(client: ClientContext, expenseId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.expenses.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/expenses/{expense_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.expenses.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { expense_id: expenseId } }, options);
 }
@@ -107,10 +115,12 @@ export function expensesDelete(client: ClientContext, expenseId: string, options
 export function expensesDeleteReceipt(client: ClientContext, expenseId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.expenses.deleteReceipt",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/expenses/{expense_id}/receipt",
+    retry: "idempotent",
     scopes: ["ZohoBooks.expenses.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { expense_id: expenseId } }, options);
 }
@@ -131,10 +141,12 @@ export interface ExpensesDownloadReceiptParams {
 export function expensesDownloadReceipt(client: ClientContext, expenseId: string, params?: ExpensesDownloadReceiptParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.expenses.downloadReceipt",
+    product: "books",
     method: "GET",
     path: "/books/v3/expenses/{expense_id}/receipt",
+    retry: "safe",
     scopes: ["ZohoBooks.expenses.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { expense_id: expenseId }, params }, options);
 }
@@ -151,10 +163,12 @@ export function expensesDownloadReceipt(client: ClientContext, expenseId: string
 export function expensesGet(client: ClientContext, expenseId: string, options?: CallOptions): ZohoPromise<Expense> {
   const operation: Operation = {
     name: "books.expenses.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/expenses/{expense_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.expenses.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "expense",
   };
   return entity(client, operation, { path: { expense_id: expenseId } }, options);
@@ -195,10 +209,12 @@ export interface ExpensesListParams {
 export function expensesList(client: ClientContext, params?: ExpensesListParams, options?: CallOptions): PagePromise<ExpenseListItem> {
   const operation: Operation = {
     name: "books.expenses.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/expenses",
+    retry: "safe",
     scopes: ["ZohoBooks.expenses.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "expenses",
     paging: "context",
   };
@@ -219,10 +235,12 @@ export function expensesList(client: ClientContext, params?: ExpensesListParams,
 export function expensesListComments(client: ClientContext, expenseId: string, options?: CallOptions): PagePromise<ExpenseComment> {
   const operation: Operation = {
     name: "books.expenses.listComments",
+    product: "books",
     method: "GET",
     path: "/books/v3/expenses/{expense_id}/comments",
+    retry: "safe",
     scopes: ["ZohoBooks.expenses.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { expense_id: expenseId } }, options);
@@ -246,13 +264,15 @@ export interface ExpensesUpdateParams {
 export function expensesUpdate(client: ClientContext, expenseId: string, body: ExpenseUpdate, params?: ExpensesUpdateParams, options?: CallOptions): ZohoPromise<Expense> {
   const operation: Operation = {
     name: "books.expenses.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/expenses/{expense_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.expenses.UPDATE"],
-    organization: true,
+    form: multipart,
+    organization: organizationOf,
     files: ["receipt"],
     property: "expense",
-    form: multipart,
   };
   return entity(client, operation, { path: { expense_id: expenseId }, body, params }, options);
 }
@@ -278,11 +298,13 @@ export interface ExpensesUpdateByCustomFieldParams {
 export function expensesUpdateByCustomField(client: ClientContext, body: ExpenseUpdate, params: ExpensesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Expense> {
   const operation: Operation = {
     name: "books.expenses.updateByCustomField",
+    product: "books",
     method: "PUT",
     path: "/books/v3/expenses",
+    retry: "idempotent",
     scopes: ["ZohoBooks.expenses.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
-    organization: true,
+    organization: organizationOf,
     property: "expense",
   };
   return entity(client, operation, { body, params }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { FixedAssetType, FixedAssetTypeCreate, FixedAssetTypeUpdate } from "../schemas/fixed-asset-types.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { FixedAssetType, FixedAssetTypeCreate, FixedAssetTypeUpdate } from 
 export function fixedAssetTypesCreate(client: ClientContext, body: FixedAssetTypeCreate, options?: CallOptions): ZohoPromise<FixedAssetType> {
   const operation: Operation = {
     name: "books.fixedAssetTypes.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/fixedassettypes",
+    retry: "unsafe",
     scopes: ["ZohoBooks.fixedasset.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "fixed_asset_type",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function fixedAssetTypesCreate(client: ClientContext, body: FixedAssetTyp
 export function fixedAssetTypesDelete(client: ClientContext, fixedAssetTypeId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.fixedAssetTypes.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/fixedassettypes/{fixed_asset_type_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.fixedasset.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { fixed_asset_type_id: fixedAssetTypeId } }, options);
 }
@@ -63,10 +67,12 @@ export interface FixedAssetTypesListParams {
 export function fixedAssetTypesList(client: ClientContext, params?: FixedAssetTypesListParams, options?: CallOptions): PagePromise<FixedAssetType> {
   const operation: Operation = {
     name: "books.fixedAssetTypes.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/fixedassettypes",
+    retry: "safe",
     scopes: ["ZohoBooks.fixedasset.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "fixed_asset_types",
     paging: "context",
   };
@@ -85,10 +91,12 @@ export function fixedAssetTypesList(client: ClientContext, params?: FixedAssetTy
 export function fixedAssetTypesUpdate(client: ClientContext, fixedAssetTypeId: string, body: FixedAssetTypeUpdate, options?: CallOptions): ZohoPromise<FixedAssetType> {
   const operation: Operation = {
     name: "books.fixedAssetTypes.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/fixedassettypes/{fixed_asset_type_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.fixedasset.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "fixed_asset_type",
   };
   return entity(client, operation, { path: { fixed_asset_type_id: fixedAssetTypeId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page, value } from "@x/zoho-auth/client";
 import type { CommentInput } from "../schemas/common.ts";
 import type { AssetHistory, FixedAsset, FixedAssetComment, FixedAssetCreate, FixedAssetForecast, FixedAssetListItem, FixedAssetSell, FixedAssetUpdate, FixedAssetWriteOff } from "../schemas/fixed-assets.ts";
 
@@ -16,10 +16,12 @@ import type { AssetHistory, FixedAsset, FixedAssetComment, FixedAssetCreate, Fix
 export function fixedAssetsAddComment(client: ClientContext, fixedAssetId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<FixedAssetComment> {
   const operation: Operation = {
     name: "books.fixedAssets.addComment",
+    product: "books",
     method: "POST",
     path: "/books/v3/fixedassets/{fixed_asset_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoBooks.fixedasset.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "comment",
   };
   return entity(client, operation, { path: { fixed_asset_id: fixedAssetId }, body }, options);
@@ -37,10 +39,12 @@ export function fixedAssetsAddComment(client: ClientContext, fixedAssetId: strin
 export function fixedAssetsCreate(client: ClientContext, body: FixedAssetCreate, options?: CallOptions): ZohoPromise<FixedAsset> {
   const operation: Operation = {
     name: "books.fixedAssets.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/fixedassets",
+    retry: "unsafe",
     scopes: ["ZohoBooks.fixedasset.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "fixed_asset",
   };
   return entity(client, operation, { body }, options);
@@ -58,10 +62,12 @@ export function fixedAssetsCreate(client: ClientContext, body: FixedAssetCreate,
 export function fixedAssetsDelete(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.fixedAssets.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/fixedassets/{fixed_asset_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.fixedasset.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { fixed_asset_id: fixedAssetId } }, options);
 }
@@ -78,10 +84,12 @@ export function fixedAssetsDelete(client: ClientContext, fixedAssetId: string, o
 export function fixedAssetsDeleteComment(client: ClientContext, fixedAssetId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.fixedAssets.deleteComment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/fixedassets/{fixed_asset_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.fixedasset.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { fixed_asset_id: fixedAssetId, comment_id: commentId } }, options);
 }
@@ -98,10 +106,12 @@ export function fixedAssetsDeleteComment(client: ClientContext, fixedAssetId: st
 export function fixedAssetsGet(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<FixedAsset> {
   const operation: Operation = {
     name: "books.fixedAssets.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/fixedassets/{fixed_asset_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.fixedasset.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["fixed_asset"],
     property: "fissed-asset",
   };
@@ -120,10 +130,12 @@ export function fixedAssetsGet(client: ClientContext, fixedAssetId: string, opti
 export function fixedAssetsGetForecast(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<FixedAssetForecast[]> {
   const operation: Operation = {
     name: "books.fixedAssets.getForecast",
+    product: "books",
     method: "GET",
     path: "/books/v3/fixedassets/{fixed_asset_id}/forecast",
+    retry: "safe",
     scopes: ["ZohoBooks.fixedasset.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return value(client, operation, { path: { fixed_asset_id: fixedAssetId } }, options);
@@ -146,10 +158,12 @@ export interface FixedAssetsGetHistoryParams {
 export function fixedAssetsGetHistory(client: ClientContext, fixedAssetId: string, params?: FixedAssetsGetHistoryParams, options?: CallOptions): ZohoPromise<AssetHistory[]> {
   const operation: Operation = {
     name: "books.fixedAssets.getHistory",
+    product: "books",
     method: "GET",
     path: "/books/v3/fixedassets/{fixed_asset_id}/history",
+    retry: "safe",
     scopes: ["ZohoBooks.fixedasset.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "asset_history",
   };
   return value(client, operation, { path: { fixed_asset_id: fixedAssetId }, params }, options);
@@ -177,10 +191,12 @@ export interface FixedAssetsListParams {
 export function fixedAssetsList(client: ClientContext, params?: FixedAssetsListParams, options?: CallOptions): PagePromise<FixedAssetListItem> {
   const operation: Operation = {
     name: "books.fixedAssets.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/fixedassets",
+    retry: "safe",
     scopes: ["ZohoBooks.fixedasset.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "fixedassets",
     paging: "context",
   };
@@ -199,11 +215,12 @@ export function fixedAssetsList(client: ClientContext, params?: FixedAssetsListP
 export function fixedAssetsMarkAsActive(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.fixedAssets.markAsActive",
+    product: "books",
     method: "POST",
     path: "/books/v3/fixedassets/{fixed_asset_id}/status/active",
     retry: "idempotent",
     scopes: ["ZohoBooks.fixedasset.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { fixed_asset_id: fixedAssetId } }, options);
 }
@@ -220,11 +237,12 @@ export function fixedAssetsMarkAsActive(client: ClientContext, fixedAssetId: str
 export function fixedAssetsMarkAsCancelled(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.fixedAssets.markAsCancelled",
+    product: "books",
     method: "POST",
     path: "/books/v3/fixedassets/{fixed_asset_id}/status/cancel",
     retry: "idempotent",
     scopes: ["ZohoBooks.fixedasset.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { fixed_asset_id: fixedAssetId } }, options);
 }
@@ -241,11 +259,12 @@ export function fixedAssetsMarkAsCancelled(client: ClientContext, fixedAssetId: 
 export function fixedAssetsMarkAsDraft(client: ClientContext, fixedAssetId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.fixedAssets.markAsDraft",
+    product: "books",
     method: "POST",
     path: "/books/v3/fixedassets/{fixed_asset_id}/status/draft",
     retry: "idempotent",
     scopes: ["ZohoBooks.fixedasset.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { fixed_asset_id: fixedAssetId } }, options);
 }
@@ -262,10 +281,12 @@ export function fixedAssetsMarkAsDraft(client: ClientContext, fixedAssetId: stri
 export function fixedAssetsSell(client: ClientContext, fixedAssetId: string, body: FixedAssetSell, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.fixedAssets.sell",
+    product: "books",
     method: "POST",
     path: "/books/v3/fixedassets/{fixed_asset_id}/sell",
+    retry: "unsafe",
     scopes: ["ZohoBooks.fixedasset.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { fixed_asset_id: fixedAssetId }, body }, options);
 }
@@ -282,10 +303,12 @@ export function fixedAssetsSell(client: ClientContext, fixedAssetId: string, bod
 export function fixedAssetsUpdate(client: ClientContext, fixedAssetId: string, body: FixedAssetUpdate, options?: CallOptions): ZohoPromise<FixedAsset> {
   const operation: Operation = {
     name: "books.fixedAssets.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/fixedassets/{fixed_asset_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.fixedasset.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "fixed_asset",
   };
   return entity(client, operation, { path: { fixed_asset_id: fixedAssetId }, body }, options);
@@ -303,10 +326,12 @@ export function fixedAssetsUpdate(client: ClientContext, fixedAssetId: string, b
 export function fixedAssetsWriteOff(client: ClientContext, fixedAssetId: string, body: FixedAssetWriteOff, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.fixedAssets.writeOff",
+    product: "books",
     method: "POST",
     path: "/books/v3/fixedassets/{fixed_asset_id}/writeoff",
+    retry: "unsafe",
     scopes: ["ZohoBooks.fixedasset.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { fixed_asset_id: fixedAssetId }, body }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { AddressUpdate, CustomFieldUpdate, EInvoicePush, EstimateAddComment, InvoiceAddComment, Template } from "../schemas/common.ts";
 import type { Invoice, InvoiceAddOnlinePaymentBankAccount, InvoiceApplyCredits, InvoiceComment, InvoiceContact, InvoiceCreate, InvoiceCreateAsynchronousOnlinePayment, InvoiceCreateSynchronousOnlinePayment, InvoiceCredit, InvoiceDocument, InvoiceEmail, InvoiceEmailContent, InvoiceError, InvoiceListItem, InvoicePayment, InvoicePaymentLink, InvoicePreviewCoupons, InvoiceReminderResult, InvoiceScheduleEmail, InvoiceSendPaymentReminder, InvoiceUpdate, InvoiceUpdateByCustomField, InvoiceUpdateShippingAddress, UpdatedComment } from "../schemas/invoices.ts";
 
@@ -20,11 +20,13 @@ export interface InvoicesAddAttachmentParams {
 export function invoicesAddAttachment(client: ClientContext, invoiceId: string, form: { attachment: FileUpload; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.addAttachment",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body: form, params }, options);
 }
@@ -41,10 +43,12 @@ export function invoicesAddAttachment(client: ClientContext, invoiceId: string, 
 export function invoicesAddComment(client: ClientContext, invoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.addComment",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -61,10 +65,12 @@ export function invoicesAddComment(client: ClientContext, invoiceId: string, bod
 export function invoicesAddDigitalSignature(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.addDigitalSignature",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/dsign",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -81,10 +87,12 @@ export function invoicesAddDigitalSignature(client: ClientContext, invoiceId: st
 export function invoicesAddDocument(client: ClientContext, invoiceId: string, documentId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.addDocument",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/documents/{document_id}",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, document_id: documentId }, body }, options);
 }
@@ -101,10 +109,12 @@ export function invoicesAddDocument(client: ClientContext, invoiceId: string, do
 export function invoicesAddOnlinePaymentBankAccount(client: ClientContext, invoiceId: string, body?: InvoiceAddOnlinePaymentBankAccount, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.addOnlinePaymentBankAccount",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/onlinepayments/bankaccount",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -121,10 +131,12 @@ export function invoicesAddOnlinePaymentBankAccount(client: ClientContext, invoi
 export function invoicesApplyCredits(client: ClientContext, invoiceId: string, body: InvoiceApplyCredits, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.applyCredits",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/credits",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -141,10 +153,12 @@ export function invoicesApplyCredits(client: ClientContext, invoiceId: string, b
 export function invoicesApplyPriceBook(client: ClientContext, invoiceId: string, priceBookId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.applyPriceBook",
+    product: "books",
     method: "PUT",
     path: "/books/v3/invoices/{invoice_id}/pricebooks/{price_book_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, price_book_id: priceBookId } }, options);
 }
@@ -161,10 +175,12 @@ export function invoicesApplyPriceBook(client: ClientContext, invoiceId: string,
 export function invoicesApplySubstatus(client: ClientContext, invoiceId: string, substatus: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.applySubstatus",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/substatus/{substatus}",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, substatus } }, options);
 }
@@ -181,10 +197,12 @@ export function invoicesApplySubstatus(client: ClientContext, invoiceId: string,
 export function invoicesApprove(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.approve",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -201,10 +219,12 @@ export function invoicesApprove(client: ClientContext, invoiceId: string, option
 export function invoicesApproveFinally(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.approveFinally",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/approve/final",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -225,10 +245,12 @@ export interface InvoicesApproveManyParams {
 export function invoicesApproveMany(client: ClientContext, params: InvoicesApproveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.approveMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/approve",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -245,10 +267,12 @@ export function invoicesApproveMany(client: ClientContext, params: InvoicesAppro
 export function invoicesCancel(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.cancel",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/status/cancel",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -265,10 +289,12 @@ export function invoicesCancel(client: ClientContext, invoiceId: string, options
 export function invoicesCancelEInvoice(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.cancelEInvoice",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/einvoice/cancel",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -285,10 +311,12 @@ export function invoicesCancelEInvoice(client: ClientContext, invoiceId: string,
 export function invoicesCancelEInvoiceMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.cancelEInvoiceMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/einvoice/cancel",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body }, options);
 }
@@ -305,10 +333,12 @@ export function invoicesCancelEInvoiceMany(client: ClientContext, body?: { [key:
 export function invoicesCancelScheduledEmail(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.cancelScheduledEmail",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/invoices/{invoice_id}/email/schedule",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -325,10 +355,12 @@ export function invoicesCancelScheduledEmail(client: ClientContext, invoiceId: s
 export function invoicesCancelWriteOff(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.cancelWriteOff",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/writeoff/cancel",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -352,10 +384,12 @@ export interface InvoicesCreateParams {
 export function invoicesCreate(client: ClientContext, body: InvoiceCreate, params?: InvoicesCreateParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
     name: "books.invoices.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "invoice",
   };
   return entity(client, operation, { body, params }, options);
@@ -375,11 +409,13 @@ export function invoicesCreate(client: ClientContext, body: InvoiceCreate, param
 export function invoicesCreateAsynchronousOnlinePayment(client: ClientContext, invoiceId: string, body?: InvoiceCreateAsynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.invoices.createAsynchronousOnlinePayment",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/onlinepayments/asynchronous",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -402,11 +438,13 @@ export interface InvoicesCreateFromEstimatesParams {
 export function invoicesCreateFromEstimates(client: ClientContext, params: InvoicesCreateFromEstimatesParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.invoices.createFromEstimates",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/fromestimates",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { params }, options);
 }
@@ -428,12 +466,14 @@ export interface InvoicesCreateFromProjectsParams {
 export function invoicesCreateFromProjects(client: ClientContext, params?: InvoicesCreateFromProjectsParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
     name: "books.invoices.createFromProjects",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/fromprojects",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["invoice"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { params }, options);
 }
@@ -454,10 +494,12 @@ export interface InvoicesCreateFromSalesOrderParams {
 export function invoicesCreateFromSalesOrder(client: ClientContext, params: InvoicesCreateFromSalesOrderParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
     name: "books.invoices.createFromSalesOrder",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/fromsalesorder",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "invoice",
   };
   return entity(client, operation, { params }, options);
@@ -482,11 +524,12 @@ export interface InvoicesCreatePaymentLinkParams {
 export function invoicesCreatePaymentLink(client: ClientContext, params: InvoicesCreatePaymentLinkParams, options?: CallOptions): ZohoPromise<InvoicePaymentLink> {
   const operation: Operation = {
     name: "books.invoices.createPaymentLink",
+    product: "books",
     method: "GET",
     path: "/books/v3/share/paymentlink",
     retry: "unsafe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { params }, options);
@@ -506,11 +549,13 @@ export function invoicesCreatePaymentLink(client: ClientContext, params: Invoice
 export function invoicesCreateSynchronousOnlinePayment(client: ClientContext, invoiceId: string, body?: InvoiceCreateSynchronousOnlinePayment, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.invoices.createSynchronousOnlinePayment",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/onlinepayments/synchronous",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -527,10 +572,12 @@ export function invoicesCreateSynchronousOnlinePayment(client: ClientContext, in
 export function invoicesDelete(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/invoices/{invoice_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -547,10 +594,12 @@ export function invoicesDelete(client: ClientContext, invoiceId: string, options
 export function invoicesDeleteAttachment(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.deleteAttachment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/invoices/{invoice_id}/attachment",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -567,10 +616,12 @@ export function invoicesDeleteAttachment(client: ClientContext, invoiceId: strin
 export function invoicesDeleteComment(client: ClientContext, invoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.deleteComment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/invoices/{invoice_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, comment_id: commentId } }, options);
 }
@@ -587,10 +638,12 @@ export function invoicesDeleteComment(client: ClientContext, invoiceId: string, 
 export function invoicesDeleteDocument(client: ClientContext, invoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.deleteDocument",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/invoices/{invoice_id}/documents/{document_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, document_id: documentId } }, options);
 }
@@ -607,10 +660,12 @@ export function invoicesDeleteDocument(client: ClientContext, invoiceId: string,
 export function invoicesDeleteEInvoiceStatus(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.deleteEInvoiceStatus",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/invoices/{invoice_id}/einvoice/status",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -627,10 +682,12 @@ export function invoicesDeleteEInvoiceStatus(client: ClientContext, invoiceId: s
 export function invoicesDeleteExpenseReceipt(client: ClientContext, expenseId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.deleteExpenseReceipt",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/invoices/expenses/{expense_id}/receipt",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { expense_id: expenseId } }, options);
 }
@@ -647,10 +704,12 @@ export function invoicesDeleteExpenseReceipt(client: ClientContext, expenseId: s
 export function invoicesDeleteLineItem(client: ClientContext, invoiceId: string, lineItemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.deleteLineItem",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/invoices/{invoice_id}/lineitems/{line_item_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, line_item_id: lineItemId } }, options);
 }
@@ -671,10 +730,12 @@ export interface InvoicesDeleteManyParams {
 export function invoicesDeleteMany(client: ClientContext, params: InvoicesDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.deleteMany",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/invoices",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -691,10 +752,12 @@ export function invoicesDeleteMany(client: ClientContext, params: InvoicesDelete
 export function invoicesDeletePayment(client: ClientContext, invoiceId: string, paymentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.deletePayment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/invoices/{invoice_id}/payments/{payment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, payment_id: paymentId } }, options);
 }
@@ -711,11 +774,12 @@ export function invoicesDeletePayment(client: ClientContext, invoiceId: string, 
 export function invoicesDisablePaymentReminder(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.disablePaymentReminder",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/paymentreminder/disable",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -737,10 +801,12 @@ export interface InvoicesDownloadParams {
 export function invoicesDownload(client: ClientContext, invoiceId: string, params: InvoicesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.invoices.download",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { invoice_id: invoiceId }, params }, options);
 }
@@ -761,10 +827,12 @@ export interface InvoicesDownloadAttachmentParams {
 export function invoicesDownloadAttachment(client: ClientContext, invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.invoices.downloadAttachment",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/attachment",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { invoice_id: invoiceId }, params }, options);
 }
@@ -781,10 +849,12 @@ export function invoicesDownloadAttachment(client: ClientContext, invoiceId: str
 export function invoicesDownloadDeliveryNote(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.invoices.downloadDeliveryNote",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/deliverynote/print",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -808,10 +878,12 @@ export interface InvoicesDownloadDeliveryNotesParams {
 export function invoicesDownloadDeliveryNotes(client: ClientContext, params: InvoicesDownloadDeliveryNotesParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.invoices.downloadDeliveryNotes",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/deliverynotes",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { params }, options);
 }
@@ -832,10 +904,12 @@ export interface InvoicesDownloadManyParams {
 export function invoicesDownloadMany(client: ClientContext, params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.invoices.downloadMany",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/pdf",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { params }, options);
 }
@@ -852,10 +926,12 @@ export function invoicesDownloadMany(client: ClientContext, params: InvoicesDown
 export function invoicesDownloadPackingSlip(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.invoices.downloadPackingSlip",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/packingslip/print",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -879,10 +955,12 @@ export interface InvoicesDownloadPackingSlipsParams {
 export function invoicesDownloadPackingSlips(client: ClientContext, params: InvoicesDownloadPackingSlipsParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.invoices.downloadPackingSlips",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/packingslips",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { params }, options);
 }
@@ -906,12 +984,14 @@ export interface InvoicesEmailParams {
 export function invoicesEmail(client: ClientContext, invoiceId: string, body: InvoiceEmail, params?: InvoicesEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.email",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/email",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
-    files: ["attachments"],
     form: multipart,
+    organization: organizationOf,
+    files: ["attachments"],
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body, params }, options);
 }
@@ -932,11 +1012,13 @@ export interface InvoicesEmailManyParams {
 export function invoicesEmailMany(client: ClientContext, rows: readonly InvoiceContact[], params: InvoicesEmailManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.emailMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/email",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
     wrap: "contacts",
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body: rows, params }, options);
 }
@@ -953,11 +1035,12 @@ export function invoicesEmailMany(client: ClientContext, rows: readonly InvoiceC
 export function invoicesEnablePaymentReminder(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.enablePaymentReminder",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/paymentreminder/enable",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -974,10 +1057,12 @@ export function invoicesEnablePaymentReminder(client: ClientContext, invoiceId: 
 export function invoicesFetchEInvoice(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.fetchEInvoice",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/einvoice/fetch",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -994,10 +1079,12 @@ export function invoicesFetchEInvoice(client: ClientContext, invoiceId: string, 
 export function invoicesForcePay(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.forcePay",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/forcepay",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -1014,10 +1101,12 @@ export function invoicesForcePay(client: ClientContext, invoiceId: string, body?
 export function invoicesGet(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
     name: "books.invoices.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "invoice",
   };
   return entity(client, operation, { path: { invoice_id: invoiceId } }, options);
@@ -1037,11 +1126,13 @@ export function invoicesGet(client: ClientContext, invoiceId: string, options?: 
 export function invoicesGetAdvancedTrackingDetails(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.invoices.getAdvancedTrackingDetails",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/advancedtrackingdetails",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -1058,12 +1149,14 @@ export function invoicesGetAdvancedTrackingDetails(client: ClientContext, invoic
 export function invoicesGetByReference(client: ClientContext, referenceId: string, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
     name: "books.invoices.getByReference",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/reference/{reference_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["invoice"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { reference_id: referenceId } }, options);
 }
@@ -1082,11 +1175,13 @@ export function invoicesGetByReference(client: ClientContext, referenceId: strin
 export function invoicesGetCustomFields(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.invoices.getCustomFields",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/customfields",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -1109,11 +1204,13 @@ export interface InvoicesGetDashboardParams {
 export function invoicesGetDashboard(client: ClientContext, params?: InvoicesGetDashboardParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.invoices.getDashboard",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/dashboard",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { params }, options);
 }
@@ -1132,11 +1229,13 @@ export function invoicesGetDashboard(client: ClientContext, params?: InvoicesGet
 export function invoicesGetDigitalSignatureTemplate(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.invoices.getDigitalSignatureTemplate",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/dsign/template",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -1157,10 +1256,12 @@ export interface InvoicesGetDocumentParams {
 export function invoicesGetDocument(client: ClientContext, invoiceId: string, documentId: string, params?: InvoicesGetDocumentParams, options?: CallOptions): ZohoPromise<InvoiceDocument> {
   const operation: Operation = {
     name: "books.invoices.getDocument",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/documents/{document_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "document",
   };
   return entity(client, operation, { path: { invoice_id: invoiceId, document_id: documentId }, params }, options);
@@ -1180,11 +1281,13 @@ export function invoicesGetDocument(client: ClientContext, invoiceId: string, do
 export function invoicesGetEInvoice(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.invoices.getEInvoice",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/einvoice",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -1205,10 +1308,12 @@ export interface InvoicesGetEmailContentParams {
 export function invoicesGetEmailContent(client: ClientContext, invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceEmailContent> {
   const operation: Operation = {
     name: "books.invoices.getEmailContent",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/email",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { path: { invoice_id: invoiceId }, params }, options);
@@ -1228,11 +1333,13 @@ export function invoicesGetEmailContent(client: ClientContext, invoiceId: string
 export function invoicesGetMetadata(client: ClientContext, invoiceId: string, metadataName: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.invoices.getMetadata",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/metadata/{metadata_name}",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { invoice_id: invoiceId, metadata_name: metadataName } }, options);
 }
@@ -1251,11 +1358,13 @@ export function invoicesGetMetadata(client: ClientContext, invoiceId: string, me
 export function invoicesGetPaymentQr(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.invoices.getPaymentQr",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/onlinepayments/qr",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -1274,11 +1383,13 @@ export function invoicesGetPaymentQr(client: ClientContext, invoiceId: string, o
 export function invoicesGetPaymentQrStatus(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.invoices.getPaymentQrStatus",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/onlinepayments/qr/status",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -1295,10 +1406,12 @@ export function invoicesGetPaymentQrStatus(client: ClientContext, invoiceId: str
 export function invoicesGetPaymentReminderContent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceEmailContent> {
   const operation: Operation = {
     name: "books.invoices.getPaymentReminderContent",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/paymentreminder",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { path: { invoice_id: invoiceId } }, options);
@@ -1318,11 +1431,13 @@ export function invoicesGetPaymentReminderContent(client: ClientContext, invoice
 export function invoicesGetQrCode(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.invoices.getQrCode",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/qrcode",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -1341,11 +1456,13 @@ export function invoicesGetQrCode(client: ClientContext, invoiceId: string, opti
 export function invoicesGetSmsContent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.invoices.getSmsContent",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/sms",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -1401,10 +1518,12 @@ export interface InvoicesListParams {
 export function invoicesList(client: ClientContext, params?: InvoicesListParams, options?: CallOptions): PagePromise<InvoiceListItem> {
   const operation: Operation = {
     name: "books.invoices.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["debit_notes"],
     property: "invoices",
     paging: "context",
@@ -1426,10 +1545,12 @@ export function invoicesList(client: ClientContext, params?: InvoicesListParams,
 export function invoicesListAppliedCredits(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<InvoiceCredit> {
   const operation: Operation = {
     name: "books.invoices.listAppliedCredits",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/creditsapplied",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "credits",
   };
   return page(client, operation, { path: { invoice_id: invoiceId } }, options);
@@ -1449,10 +1570,12 @@ export function invoicesListAppliedCredits(client: ClientContext, invoiceId: str
 export function invoicesListComments(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<InvoiceComment> {
   const operation: Operation = {
     name: "books.invoices.listComments",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/comments",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { invoice_id: invoiceId } }, options);
@@ -1472,11 +1595,13 @@ export function invoicesListComments(client: ClientContext, invoiceId: string, o
 export function invoicesListEInvoices(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.invoices.listEInvoices",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/einvoice",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, {}, options);
 }
@@ -1495,10 +1620,12 @@ export function invoicesListEInvoices(client: ClientContext, options?: CallOptio
 export function invoicesListPayments(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<InvoicePayment> {
   const operation: Operation = {
     name: "books.invoices.listPayments",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/{invoice_id}/payments",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "payments",
   };
   return page(client, operation, { path: { invoice_id: invoiceId } }, options);
@@ -1518,10 +1645,12 @@ export function invoicesListPayments(client: ClientContext, invoiceId: string, o
 export function invoicesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
     name: "books.invoices.listTemplates",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/templates",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "templates",
   };
   return page(client, operation, {}, options);
@@ -1539,10 +1668,12 @@ export function invoicesListTemplates(client: ClientContext, options?: CallOptio
 export function invoicesMailPdf(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.mailPdf",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/mailpdf",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -1563,10 +1694,12 @@ export interface InvoicesMapWithSalesOrderParams {
 export function invoicesMapWithSalesOrder(client: ClientContext, params: InvoicesMapWithSalesOrderParams, options?: CallOptions): ZohoPromise<InvoiceError[]> {
   const operation: Operation = {
     name: "books.invoices.mapWithSalesOrder",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/mapwithorder",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "errors",
   };
   return value(client, operation, { params }, options);
@@ -1584,11 +1717,12 @@ export function invoicesMapWithSalesOrder(client: ClientContext, params: Invoice
 export function invoicesMarkAsDraft(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.markAsDraft",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/status/draft",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -1605,11 +1739,12 @@ export function invoicesMarkAsDraft(client: ClientContext, invoiceId: string, op
 export function invoicesMarkAsReadyToPush(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.markAsReadyToPush",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/status/readytopush",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -1626,11 +1761,12 @@ export function invoicesMarkAsReadyToPush(client: ClientContext, invoiceId: stri
 export function invoicesMarkAsSent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.markAsSent",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/status/sent",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -1651,11 +1787,12 @@ export interface InvoicesMarkAsSentManyParams {
 export function invoicesMarkAsSentMany(client: ClientContext, params: InvoicesMarkAsSentManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.markAsSentMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/status/sent",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -1676,11 +1813,12 @@ export interface InvoicesMarkAsShippedManyParams {
 export function invoicesMarkAsShippedMany(client: ClientContext, params: InvoicesMarkAsShippedManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.markAsShippedMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/markasshipped",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -1697,11 +1835,12 @@ export function invoicesMarkAsShippedMany(client: ClientContext, params: Invoice
 export function invoicesMarkAsVoid(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.markAsVoid",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/status/void",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -1724,11 +1863,12 @@ export interface InvoicesMarkAsVoidManyParams {
 export function invoicesMarkAsVoidMany(client: ClientContext, params: InvoicesMarkAsVoidManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.markAsVoidMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/status/void",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -1745,11 +1885,12 @@ export function invoicesMarkAsVoidMany(client: ClientContext, params: InvoicesMa
 export function invoicesMarkEInvoiceAsCancelled(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.markEInvoiceAsCancelled",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/einvoice/status/cancel",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -1766,11 +1907,12 @@ export function invoicesMarkEInvoiceAsCancelled(client: ClientContext, invoiceId
 export function invoicesMarkEInvoiceAsPushed(client: ClientContext, invoiceId: string, body?: EInvoicePush, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.markEInvoiceAsPushed",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/einvoice/status/push",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -1787,10 +1929,12 @@ export function invoicesMarkEInvoiceAsPushed(client: ClientContext, invoiceId: s
 export function invoicesPreviewCoupons(client: ClientContext, body: InvoicePreviewCoupons, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.previewCoupons",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/coupons/preview",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body }, options);
 }
@@ -1811,10 +1955,12 @@ export interface InvoicesPrintManyParams {
 export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.invoices.printMany",
+    product: "books",
     method: "GET",
     path: "/books/v3/invoices/print",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { params }, options);
 }
@@ -1831,10 +1977,12 @@ export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintMa
 export function invoicesPushEInvoice(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.pushEInvoice",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/einvoice/push",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -1851,10 +1999,12 @@ export function invoicesPushEInvoice(client: ClientContext, invoiceId: string, o
 export function invoicesPushEInvoiceMany(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.pushEInvoiceMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/einvoice/push",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body }, options);
 }
@@ -1871,10 +2021,12 @@ export function invoicesPushEInvoiceMany(client: ClientContext, body?: { [key: s
 export function invoicesRecallEInvoiceStatus(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.recallEInvoiceStatus",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/einvoice/status/recall",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -1896,10 +2048,12 @@ export interface InvoicesRejectParams {
 export function invoicesReject(client: ClientContext, invoiceId: string, params?: InvoicesRejectParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.reject",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/reject",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, params }, options);
 }
@@ -1916,10 +2070,12 @@ export function invoicesReject(client: ClientContext, invoiceId: string, params?
 export function invoicesRemoveAppliedCredit(client: ClientContext, invoiceId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.removeAppliedCredit",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/invoices/{invoice_id}/creditsapplied/{credit_note_invoice_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, credit_note_invoice_id: creditNoteInvoiceId } }, options);
 }
@@ -1936,10 +2092,12 @@ export function invoicesRemoveAppliedCredit(client: ClientContext, invoiceId: st
 export function invoicesRemoveSubstatus(client: ClientContext, invoiceId: string, substatus: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.removeSubstatus",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/invoices/{invoice_id}/substatus/{substatus}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, substatus } }, options);
 }
@@ -1956,10 +2114,12 @@ export function invoicesRemoveSubstatus(client: ClientContext, invoiceId: string
 export function invoicesScheduleEmail(client: ClientContext, invoiceId: string, body?: InvoiceScheduleEmail, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.scheduleEmail",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/email/schedule",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -1976,10 +2136,12 @@ export function invoicesScheduleEmail(client: ClientContext, invoiceId: string, 
 export function invoicesSendDunningNotifications(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.sendDunningNotifications",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/senddunningnotifications",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -2002,12 +2164,14 @@ export interface InvoicesSendPaymentReminderParams {
 export function invoicesSendPaymentReminder(client: ClientContext, invoiceId: string, body: InvoiceSendPaymentReminder, params?: InvoicesSendPaymentReminderParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.sendPaymentReminder",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/paymentreminder",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
-    files: ["attachments"],
     form: multipart,
+    organization: organizationOf,
+    files: ["attachments"],
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body, params }, options);
 }
@@ -2028,10 +2192,12 @@ export interface InvoicesSendPaymentReminderManyParams {
 export function invoicesSendPaymentReminderMany(client: ClientContext, params: InvoicesSendPaymentReminderManyParams, options?: CallOptions): ZohoPromise<InvoiceReminderResult> {
   const operation: Operation = {
     name: "books.invoices.sendPaymentReminderMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/paymentreminder",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "info",
   };
   return entity(client, operation, { params }, options);
@@ -2049,10 +2215,12 @@ export function invoicesSendPaymentReminderMany(client: ClientContext, params: I
 export function invoicesSendRetrySms(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.sendRetrySms",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/sendretrysms",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -2069,10 +2237,12 @@ export function invoicesSendRetrySms(client: ClientContext, invoiceId: string, o
 export function invoicesSendSms(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.sendSms",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/sms",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -2093,10 +2263,12 @@ export interface InvoicesSendSnailMailParams {
 export function invoicesSendSnailMail(client: ClientContext, invoiceId: string, params?: InvoicesSendSnailMailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.sendSnailMail",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/snailmail",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, params }, options);
 }
@@ -2113,10 +2285,12 @@ export function invoicesSendSnailMail(client: ClientContext, invoiceId: string, 
 export function invoicesSubmit(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.submit",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -2137,10 +2311,12 @@ export interface InvoicesSubmitManyParams {
 export function invoicesSubmitMany(client: ClientContext, params: InvoicesSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.submitMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/submit",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -2157,10 +2333,12 @@ export function invoicesSubmitMany(client: ClientContext, params: InvoicesSubmit
 export function invoicesUnmapFromSalesOrders(client: ClientContext, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.unmapFromSalesOrders",
+    product: "books",
     method: "PUT",
     path: "/books/v3/invoices/unmap/salesorders",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body }, options);
 }
@@ -2181,10 +2359,12 @@ export interface InvoicesUnshipManyParams {
 export function invoicesUnshipMany(client: ClientContext, params: InvoicesUnshipManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.unshipMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/unship",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -2205,10 +2385,12 @@ export interface InvoicesUpdateParams {
 export function invoicesUpdate(client: ClientContext, invoiceId: string, body: InvoiceUpdate, params?: InvoicesUpdateParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
     name: "books.invoices.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/invoices/{invoice_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "invoice",
   };
   return entity(client, operation, { path: { invoice_id: invoiceId }, body, params }, options);
@@ -2226,10 +2408,12 @@ export function invoicesUpdate(client: ClientContext, invoiceId: string, body: I
 export function invoicesUpdateAdvancedTrackingDetails(client: ClientContext, invoiceId: string, body: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateAdvancedTrackingDetails",
+    product: "books",
     method: "PUT",
     path: "/books/v3/invoices/{invoice_id}/advancedtrackingdetails",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -2250,10 +2434,12 @@ export interface InvoicesUpdateAttachmentParams {
 export function invoicesUpdateAttachment(client: ClientContext, invoiceId: string, params: InvoicesUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateAttachment",
+    product: "books",
     method: "PUT",
     path: "/books/v3/invoices/{invoice_id}/attachment",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, params }, options);
 }
@@ -2270,10 +2456,12 @@ export function invoicesUpdateAttachment(client: ClientContext, invoiceId: strin
 export function invoicesUpdateBillingAddress(client: ClientContext, invoiceId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateBillingAddress",
+    product: "books",
     method: "PUT",
     path: "/books/v3/invoices/{invoice_id}/address/billing",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -2299,11 +2487,13 @@ export interface InvoicesUpdateByCustomFieldParams {
 export function invoicesUpdateByCustomField(client: ClientContext, body: InvoiceUpdateByCustomField, params: InvoicesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
     name: "books.invoices.updateByCustomField",
+    product: "books",
     method: "PUT",
     path: "/books/v3/invoices",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
-    organization: true,
+    organization: organizationOf,
     property: "invoice",
   };
   return entity(client, operation, { body, params }, options);
@@ -2321,10 +2511,12 @@ export function invoicesUpdateByCustomField(client: ClientContext, body: Invoice
 export function invoicesUpdateCfdiStatus(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateCfdiStatus",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/cfdi/status",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -2341,10 +2533,12 @@ export function invoicesUpdateCfdiStatus(client: ClientContext, invoiceId: strin
 export function invoicesUpdateComment(client: ClientContext, invoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<UpdatedComment> {
   const operation: Operation = {
     name: "books.invoices.updateComment",
+    product: "books",
     method: "PUT",
     path: "/books/v3/invoices/{invoice_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "comment",
   };
   return entity(client, operation, { path: { invoice_id: invoiceId, comment_id: commentId }, body }, options);
@@ -2362,10 +2556,12 @@ export function invoicesUpdateComment(client: ClientContext, invoiceId: string, 
 export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateCustomFields",
+    product: "books",
     method: "PUT",
     path: "/books/v3/invoice/{invoice_id}/customfields",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -2382,10 +2578,12 @@ export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: str
 export function invoicesUpdateEInvoicePaymentStatus(client: ClientContext, invoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateEInvoicePaymentStatus",
+    product: "books",
     method: "PUT",
     path: "/books/v3/invoices/{invoice_id}/einvoice/paymentstatus",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -2402,10 +2600,12 @@ export function invoicesUpdateEInvoicePaymentStatus(client: ClientContext, invoi
 export function invoicesUpdateMetadata(client: ClientContext, invoiceId: string, metadataName: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateMetadata",
+    product: "books",
     method: "PUT",
     path: "/books/v3/invoices/{invoice_id}/metadata/{metadata_name}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, metadata_name: metadataName }, body }, options);
 }
@@ -2422,10 +2622,12 @@ export function invoicesUpdateMetadata(client: ClientContext, invoiceId: string,
 export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: string, body: InvoiceUpdateShippingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateShippingAddress",
+    product: "books",
     method: "PUT",
     path: "/books/v3/invoices/{invoice_id}/address/shipping",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -2442,10 +2644,12 @@ export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: 
 export function invoicesUpdateTemplate(client: ClientContext, invoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.updateTemplate",
+    product: "books",
     method: "PUT",
     path: "/books/v3/invoices/{invoice_id}/templates/{template_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, template_id: templateId } }, options);
 }
@@ -2462,11 +2666,13 @@ export function invoicesUpdateTemplate(client: ClientContext, invoiceId: string,
 export function invoicesUploadDigitalSignature(client: ClientContext, invoiceId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.uploadDigitalSignature",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/dsign/upload",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body: form }, options);
 }
@@ -2483,11 +2689,13 @@ export function invoicesUploadDigitalSignature(client: ClientContext, invoiceId:
 export function invoicesUploadDocument(client: ClientContext, invoiceId: string, documentId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.uploadDocument",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/documents/{document_id}/upload",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, document_id: documentId }, body: form }, options);
 }
@@ -2504,10 +2712,12 @@ export function invoicesUploadDocument(client: ClientContext, invoiceId: string,
 export function invoicesWriteOff(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.writeOff",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/{invoice_id}/writeoff",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -2528,10 +2738,12 @@ export interface InvoicesWriteOffManyParams {
 export function invoicesWriteOffMany(client: ClientContext, params: InvoicesWriteOffManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.invoices.writeOffMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/invoices/writeoff",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { CustomFieldUpdate } from "../schemas/common.ts";
 import type { Item, ItemCreate, ItemListItem, ItemUpdate } from "../schemas/items.ts";
 
@@ -16,10 +16,12 @@ import type { Item, ItemCreate, ItemListItem, ItemUpdate } from "../schemas/item
 export function itemsAddToPortal(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.items.addToPortal",
+    product: "books",
     method: "POST",
     path: "/books/v3/items/{item_id}/addtoportal",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId } }, options);
 }
@@ -40,10 +42,12 @@ export interface ItemsAddToPortalManyParams {
 export function itemsAddToPortalMany(client: ClientContext, params: ItemsAddToPortalManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.items.addToPortalMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/items/addtoportal",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -60,10 +64,12 @@ export function itemsAddToPortalMany(client: ClientContext, params: ItemsAddToPo
 export function itemsCreate(client: ClientContext, body: ItemCreate, options?: CallOptions): ZohoPromise<Item> {
   const operation: Operation = {
     name: "books.items.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/items",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "item",
   };
   return entity(client, operation, { body }, options);
@@ -81,10 +87,12 @@ export function itemsCreate(client: ClientContext, body: ItemCreate, options?: C
 export function itemsDelete(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.items.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/items/{item_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId } }, options);
 }
@@ -101,10 +109,12 @@ export function itemsDelete(client: ClientContext, itemId: string, options?: Cal
 export function itemsGet(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<Item> {
   const operation: Operation = {
     name: "books.items.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/items/{item_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "item",
   };
   return entity(client, operation, { path: { item_id: itemId } }, options);
@@ -154,10 +164,12 @@ export interface ItemsListParams {
 export function itemsList(client: ClientContext, params?: ItemsListParams, options?: CallOptions): PagePromise<ItemListItem> {
   const operation: Operation = {
     name: "books.items.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/items",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "items",
     paging: "context",
   };
@@ -182,10 +194,12 @@ export interface ItemsListDetailsParams {
 export function itemsListDetails(client: ClientContext, params: ItemsListDetailsParams, options?: CallOptions): PagePromise<ItemListItem> {
   const operation: Operation = {
     name: "books.items.listDetails",
+    product: "books",
     method: "GET",
     path: "/books/v3/itemdetails",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "items",
     paging: "context",
   };
@@ -204,11 +218,12 @@ export function itemsListDetails(client: ClientContext, params: ItemsListDetails
 export function itemsMarkAsActive(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.items.markAsActive",
+    product: "books",
     method: "POST",
     path: "/books/v3/items/{item_id}/active",
     retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId } }, options);
 }
@@ -225,11 +240,12 @@ export function itemsMarkAsActive(client: ClientContext, itemId: string, options
 export function itemsMarkAsInactive(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.items.markAsInactive",
+    product: "books",
     method: "POST",
     path: "/books/v3/items/{item_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId } }, options);
 }
@@ -246,10 +262,12 @@ export function itemsMarkAsInactive(client: ClientContext, itemId: string, optio
 export function itemsRemoveFromPortal(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.items.removeFromPortal",
+    product: "books",
     method: "POST",
     path: "/books/v3/items/{item_id}/removefromportal",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId } }, options);
 }
@@ -266,10 +284,12 @@ export function itemsRemoveFromPortal(client: ClientContext, itemId: string, opt
 export function itemsUpdate(client: ClientContext, itemId: string, body: ItemUpdate, options?: CallOptions): ZohoPromise<Item> {
   const operation: Operation = {
     name: "books.items.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/items/{item_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "item",
   };
   return entity(client, operation, { path: { item_id: itemId }, body }, options);
@@ -296,11 +316,13 @@ export interface ItemsUpdateByCustomFieldParams {
 export function itemsUpdateByCustomField(client: ClientContext, body: ItemUpdate, params: ItemsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Item> {
   const operation: Operation = {
     name: "books.items.updateByCustomField",
+    product: "books",
     method: "PUT",
     path: "/books/v3/items",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
-    organization: true,
+    organization: organizationOf,
     property: "item",
   };
   return entity(client, operation, { body, params }, options);
@@ -318,10 +340,12 @@ export function itemsUpdateByCustomField(client: ClientContext, body: ItemUpdate
 export function itemsUpdateCustomFields(client: ClientContext, itemId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.items.updateCustomFields",
+    product: "books",
     method: "PUT",
     path: "/books/v3/item/{item_id}/customfields",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId }, body }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, multipart, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, multipart, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { CommentInput, Journal, JournalCreate, JournalInvoice, JournalListItem, JournalUpdate } from "../schemas/common.ts";
 import type { JournalComment, JournalCredit } from "../schemas/journals.ts";
 
@@ -21,11 +21,13 @@ export interface JournalsAddAttachmentParams {
 export function journalsAddAttachment(client: ClientContext, journalId: string, form: { attachment: FileUpload; doc?: FileUpload; }, params?: JournalsAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.addAttachment",
+    product: "books",
     method: "POST",
     path: "/books/v3/journals/{journal_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { journal_id: journalId }, body: form, params }, options);
 }
@@ -42,10 +44,12 @@ export function journalsAddAttachment(client: ClientContext, journalId: string, 
 export function journalsAddComment(client: ClientContext, journalId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<JournalComment> {
   const operation: Operation = {
     name: "books.journals.addComment",
+    product: "books",
     method: "POST",
     path: "/books/v3/journals/{journal_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "comment",
   };
   return entity(client, operation, { path: { journal_id: journalId }, body }, options);
@@ -63,11 +67,13 @@ export function journalsAddComment(client: ClientContext, journalId: string, bod
 export function journalsApplyCreditsToBills(client: ClientContext, journalId: string, journalLineId: string, rows?: readonly JournalInvoice[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.applyCreditsToBills",
+    product: "books",
     method: "POST",
     path: "/books/v3/journals/{journal_id}/credits/{journal_line_id}/bills",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
     wrap: "invoices",
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { journal_id: journalId, journal_line_id: journalLineId }, body: rows }, options);
 }
@@ -84,11 +90,13 @@ export function journalsApplyCreditsToBills(client: ClientContext, journalId: st
 export function journalsApplyCreditsToInvoices(client: ClientContext, journalId: string, journalLineId: string, rows?: readonly JournalInvoice[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.applyCreditsToInvoices",
+    product: "books",
     method: "POST",
     path: "/books/v3/journals/{journal_id}/credits/{journal_line_id}/invoices",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
     wrap: "invoices",
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { journal_id: journalId, journal_line_id: journalLineId }, body: rows }, options);
 }
@@ -105,10 +113,12 @@ export function journalsApplyCreditsToInvoices(client: ClientContext, journalId:
 export function journalsApprove(client: ClientContext, journalId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.approve",
+    product: "books",
     method: "POST",
     path: "/books/v3/journals/{journal_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { journal_id: journalId } }, options);
 }
@@ -129,10 +139,12 @@ export interface JournalsApproveManyParams {
 export function journalsApproveMany(client: ClientContext, params: JournalsApproveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.approveMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/journals/approve",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -149,10 +161,12 @@ export function journalsApproveMany(client: ClientContext, params: JournalsAppro
 export function journalsCreate(client: ClientContext, body: JournalCreate, options?: CallOptions): ZohoPromise<Journal> {
   const operation: Operation = {
     name: "books.journals.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/journals",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "journal",
   };
   return entity(client, operation, { body }, options);
@@ -170,10 +184,12 @@ export function journalsCreate(client: ClientContext, body: JournalCreate, optio
 export function journalsDelete(client: ClientContext, journalId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/journals/{journal_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { journal_id: journalId } }, options);
 }
@@ -190,10 +206,12 @@ export function journalsDelete(client: ClientContext, journalId: string, options
 export function journalsDeleteComment(client: ClientContext, journalId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.deleteComment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/journals/{journal_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { journal_id: journalId, comment_id: commentId } }, options);
 }
@@ -214,10 +232,12 @@ export interface JournalsDeleteManyParams {
 export function journalsDeleteMany(client: ClientContext, params: JournalsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.deleteMany",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/journals/bulkdelete",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -234,10 +254,12 @@ export function journalsDeleteMany(client: ClientContext, params: JournalsDelete
 export function journalsGet(client: ClientContext, journalId: string, options?: CallOptions): ZohoPromise<Journal> {
   const operation: Operation = {
     name: "books.journals.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/journals/{journal_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "journal",
   };
   return entity(client, operation, { path: { journal_id: journalId } }, options);
@@ -288,10 +310,12 @@ export interface JournalsListParams {
 export function journalsList(client: ClientContext, params?: JournalsListParams, options?: CallOptions): PagePromise<JournalListItem> {
   const operation: Operation = {
     name: "books.journals.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/journals",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "journals",
     paging: "context",
   };
@@ -312,10 +336,12 @@ export function journalsList(client: ClientContext, params?: JournalsListParams,
 export function journalsListCredits(client: ClientContext, journalId: string, options?: CallOptions): PagePromise<JournalCredit> {
   const operation: Operation = {
     name: "books.journals.listCredits",
+    product: "books",
     method: "GET",
     path: "/books/v3/journals/{journal_id}/credits",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "credits",
   };
   return page(client, operation, { path: { journal_id: journalId } }, options);
@@ -338,10 +364,12 @@ export interface JournalsListForTransactionParams {
 export function journalsListForTransaction(client: ClientContext, transactionId: string, params: JournalsListForTransactionParams, options?: CallOptions): ZohoPromise<Journal> {
   const operation: Operation = {
     name: "books.journals.listForTransaction",
+    product: "books",
     method: "GET",
     path: "/books/v3/transactions/{transaction_id}/journals",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "journal",
   };
   return entity(client, operation, { path: { transaction_id: transactionId }, params }, options);
@@ -359,10 +387,12 @@ export function journalsListForTransaction(client: ClientContext, transactionId:
 export function journalsPublish(client: ClientContext, journalId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.publish",
+    product: "books",
     method: "POST",
     path: "/books/v3/journals/{journal_id}/status/publish",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { journal_id: journalId } }, options);
 }
@@ -383,10 +413,12 @@ export interface JournalsPublishManyParams {
 export function journalsPublishMany(client: ClientContext, params: JournalsPublishManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.publishMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/journals/status/publish",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -407,10 +439,12 @@ export interface JournalsRejectParams {
 export function journalsReject(client: ClientContext, journalId: string, params?: JournalsRejectParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.reject",
+    product: "books",
     method: "POST",
     path: "/books/v3/journals/{journal_id}/reject",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { journal_id: journalId }, params }, options);
 }
@@ -427,10 +461,12 @@ export function journalsReject(client: ClientContext, journalId: string, params?
 export function journalsRemoveCreditsFromBills(client: ClientContext, journalId: string, journalLineId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.removeCreditsFromBills",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/journals/{journal_id}/credits/{journal_line_id}/payables",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { journal_id: journalId, journal_line_id: journalLineId } }, options);
 }
@@ -447,10 +483,12 @@ export function journalsRemoveCreditsFromBills(client: ClientContext, journalId:
 export function journalsRemoveCreditsFromInvoices(client: ClientContext, journalId: string, journalLineId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.removeCreditsFromInvoices",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/journals/{journal_id}/credits/{journal_line_id}/receivables",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { journal_id: journalId, journal_line_id: journalLineId } }, options);
 }
@@ -472,10 +510,12 @@ export interface JournalsReverseParams {
 export function journalsReverse(client: ClientContext, journalId: string, params: JournalsReverseParams, options?: CallOptions): ZohoPromise<Journal> {
   const operation: Operation = {
     name: "books.journals.reverse",
+    product: "books",
     method: "POST",
     path: "/books/v3/journals/{journal_id}/reverse",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "journal",
   };
   return entity(client, operation, { path: { journal_id: journalId }, params }, options);
@@ -493,10 +533,12 @@ export function journalsReverse(client: ClientContext, journalId: string, params
 export function journalsSubmit(client: ClientContext, journalId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.submit",
+    product: "books",
     method: "POST",
     path: "/books/v3/journals/{journal_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { journal_id: journalId } }, options);
 }
@@ -517,10 +559,12 @@ export interface JournalsSubmitManyParams {
 export function journalsSubmitMany(client: ClientContext, params: JournalsSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.journals.submitMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/journals/submit",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -537,10 +581,12 @@ export function journalsSubmitMany(client: ClientContext, params: JournalsSubmit
 export function journalsUpdate(client: ClientContext, journalId: string, body: JournalUpdate, options?: CallOptions): ZohoPromise<Journal> {
   const operation: Operation = {
     name: "books.journals.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/journals/{journal_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "journal",
   };
   return entity(client, operation, { path: { journal_id: journalId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { Location, LocationCreate, LocationListItem, LocationUpdate } from "../schemas/locations.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { Location, LocationCreate, LocationListItem, LocationUpdate } from 
 export function locationsCreate(client: ClientContext, body: LocationCreate, options?: CallOptions): ZohoPromise<Location> {
   const operation: Operation = {
     name: "books.locations.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/locations",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "locations",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function locationsCreate(client: ClientContext, body: LocationCreate, opt
 export function locationsDelete(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.locations.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/locations/{location_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { location_id: locationId } }, options);
 }
@@ -56,11 +60,12 @@ export function locationsDelete(client: ClientContext, locationId: string, optio
 export function locationsEnable(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.locations.enable",
+    product: "books",
     method: "POST",
     path: "/books/v3/settings/locations/enable",
     retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, {}, options);
 }
@@ -79,10 +84,12 @@ export function locationsEnable(client: ClientContext, options?: CallOptions): Z
 export function locationsList(client: ClientContext, options?: CallOptions): PagePromise<LocationListItem> {
   const operation: Operation = {
     name: "books.locations.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/locations",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "locations",
   };
   return page(client, operation, {}, options);
@@ -100,11 +107,12 @@ export function locationsList(client: ClientContext, options?: CallOptions): Pag
 export function locationsMarkAsActive(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.locations.markAsActive",
+    product: "books",
     method: "POST",
     path: "/books/v3/locations/{location_id}/active",
     retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { location_id: locationId } }, options);
 }
@@ -121,11 +129,12 @@ export function locationsMarkAsActive(client: ClientContext, locationId: string,
 export function locationsMarkAsInactive(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.locations.markAsInactive",
+    product: "books",
     method: "POST",
     path: "/books/v3/locations/{location_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { location_id: locationId } }, options);
 }
@@ -142,11 +151,12 @@ export function locationsMarkAsInactive(client: ClientContext, locationId: strin
 export function locationsMarkAsPrimary(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.locations.markAsPrimary",
+    product: "books",
     method: "POST",
     path: "/books/v3/locations/{location_id}/markasprimary",
     retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { location_id: locationId } }, options);
 }
@@ -163,10 +173,12 @@ export function locationsMarkAsPrimary(client: ClientContext, locationId: string
 export function locationsUpdate(client: ClientContext, locationId: string, body: LocationUpdate, options?: CallOptions): ZohoPromise<Location> {
   const operation: Operation = {
     name: "books.locations.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/locations/{location_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "locations",
   };
   return entity(client, operation, { path: { location_id: locationId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { OpeningBalance, OpeningBalanceCreate, OpeningBalanceTransaction, OpeningBalanceUpdate } from "../schemas/opening-balances.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { OpeningBalance, OpeningBalanceCreate, OpeningBalanceTransaction, O
 export function openingBalancesCancelWriteOff(client: ClientContext, openingBalanceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.openingBalances.cancelWriteOff",
+    product: "books",
     method: "POST",
     path: "/books/v3/openingbalances/{opening_balance_id}/writeoff/cancel",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { opening_balance_id: openingBalanceId } }, options);
 }
@@ -35,10 +37,12 @@ export function openingBalancesCancelWriteOff(client: ClientContext, openingBala
 export function openingBalancesCreate(client: ClientContext, body: OpeningBalanceCreate, options?: CallOptions): ZohoPromise<OpeningBalance> {
   const operation: Operation = {
     name: "books.openingBalances.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/settings/openingbalances",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "opening_balance",
   };
   return entity(client, operation, { body }, options);
@@ -56,10 +60,12 @@ export function openingBalancesCreate(client: ClientContext, body: OpeningBalanc
 export function openingBalancesDelete(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.openingBalances.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/settings/openingbalances",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, {}, options);
 }
@@ -76,10 +82,12 @@ export function openingBalancesDelete(client: ClientContext, options?: CallOptio
 export function openingBalancesGet(client: ClientContext, options?: CallOptions): ZohoPromise<OpeningBalance> {
   const operation: Operation = {
     name: "books.openingBalances.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/settings/openingbalances",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "opening_balance",
   };
   return entity(client, operation, {}, options);
@@ -101,10 +109,12 @@ export interface OpeningBalancesListDetailsParams {
 export function openingBalancesListDetails(client: ClientContext, params: OpeningBalancesListDetailsParams, options?: CallOptions): ZohoPromise<OpeningBalance> {
   const operation: Operation = {
     name: "books.openingBalances.listDetails",
+    product: "books",
     method: "GET",
     path: "/books/v3/settings/openingbalancedetails",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "opening_balance",
   };
   return entity(client, operation, { params }, options);
@@ -129,10 +139,12 @@ export interface OpeningBalancesListTransactionsParams {
 export function openingBalancesListTransactions(client: ClientContext, params: OpeningBalancesListTransactionsParams, options?: CallOptions): PagePromise<OpeningBalanceTransaction> {
   const operation: Operation = {
     name: "books.openingBalances.listTransactions",
+    product: "books",
     method: "GET",
     path: "/books/v3/openingbalances/transactions",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "transactions",
   };
   return page(client, operation, { params }, options);
@@ -150,10 +162,12 @@ export function openingBalancesListTransactions(client: ClientContext, params: O
 export function openingBalancesUpdate(client: ClientContext, body: OpeningBalanceUpdate, options?: CallOptions): ZohoPromise<OpeningBalance> {
   const operation: Operation = {
     name: "books.openingBalances.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/settings/openingbalances",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "opening_balance",
   };
   return entity(client, operation, { body }, options);
@@ -176,10 +190,12 @@ export interface OpeningBalancesWriteOffParams {
 export function openingBalancesWriteOff(client: ClientContext, openingBalanceId: string, params?: OpeningBalancesWriteOffParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.openingBalances.writeOff",
+    product: "books",
     method: "POST",
     path: "/books/v3/openingbalances/{opening_balance_id}/writeoff",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { opening_balance_id: openingBalanceId }, params }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { Organization, OrganizationAddAddress, OrganizationAddressDetails, OrganizationCreate, OrganizationListItem, OrganizationUpdate } from "../schemas/organizations.ts";
 
 /**
@@ -15,8 +15,10 @@ import type { Organization, OrganizationAddAddress, OrganizationAddressDetails, 
 export function organizationsAddAddress(client: ClientContext, body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<OrganizationAddressDetails> {
   const operation: Operation = {
     name: "books.organizations.addAddress",
+    product: "books",
     method: "POST",
     path: "/books/v3/organizations/address",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
     property: "organization_address",
   };
@@ -39,8 +41,10 @@ export interface OrganizationsCopySettingsParams {
 export function organizationsCopySettings(client: ClientContext, organizationId: string, params: OrganizationsCopySettingsParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.organizations.copySettings",
+    product: "books",
     method: "POST",
     path: "/books/v3/organizations/{organization_id}/copysettings",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
   };
   return none(client, operation, { path: { organization_id: organizationId }, params }, options);
@@ -58,8 +62,10 @@ export function organizationsCopySettings(client: ClientContext, organizationId:
 export function organizationsCreate(client: ClientContext, body: OrganizationCreate, options?: CallOptions): ZohoPromise<Organization> {
   const operation: Operation = {
     name: "books.organizations.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/organizations",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
     property: "organization",
   };
@@ -78,8 +84,10 @@ export function organizationsCreate(client: ClientContext, body: OrganizationCre
 export function organizationsDeleteAddress(client: ClientContext, addressId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.organizations.deleteAddress",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/organizations/address/{address_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.DELETE"],
   };
   return none(client, operation, { path: { address_id: addressId } }, options);
@@ -97,8 +105,10 @@ export function organizationsDeleteAddress(client: ClientContext, addressId: str
 export function organizationsDowngradeToInvoice(client: ClientContext, organizationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.organizations.downgradeToInvoice",
+    product: "books",
     method: "POST",
     path: "/books/v3/organizations/{organization_id}/downgradetoinvoice",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
   };
   return none(client, operation, { path: { organization_id: organizationId } }, options);
@@ -116,8 +126,10 @@ export function organizationsDowngradeToInvoice(client: ClientContext, organizat
 export function organizationsGet(client: ClientContext, organizationId: string, options?: CallOptions): ZohoPromise<Organization> {
   const operation: Operation = {
     name: "books.organizations.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/organizations/{organization_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
     property: "organization",
   };
@@ -138,8 +150,10 @@ export function organizationsGet(client: ClientContext, organizationId: string, 
 export function organizationsList(client: ClientContext, options?: CallOptions): PagePromise<OrganizationListItem> {
   const operation: Operation = {
     name: "books.organizations.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/organizations",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
     property: "organizations",
   };
@@ -160,10 +174,12 @@ export function organizationsList(client: ClientContext, options?: CallOptions):
 export function organizationsListAddresses(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.organizations.listAddresses",
+    product: "books",
     method: "GET",
     path: "/books/v3/organizations/address",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, {}, options);
 }
@@ -191,8 +207,10 @@ export interface OrganizationsListForUserParams {
 export function organizationsListForUser(client: ClientContext, params?: OrganizationsListForUserParams, options?: CallOptions): PagePromise<OrganizationListItem> {
   const operation: Operation = {
     name: "books.organizations.listForUser",
+    product: "books",
     method: "GET",
     path: "/books/v3/organizations/user",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
     property: "organizations",
   };
@@ -211,6 +229,7 @@ export function organizationsListForUser(client: ClientContext, params?: Organiz
 export function organizationsMarkAsInactive(client: ClientContext, organizationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.organizations.markAsInactive",
+    product: "books",
     method: "POST",
     path: "/books/v3/organizations/{organization_id}/inactive",
     retry: "idempotent",
@@ -231,8 +250,10 @@ export function organizationsMarkAsInactive(client: ClientContext, organizationI
 export function organizationsUpdate(client: ClientContext, organizationId: string, body: OrganizationUpdate, options?: CallOptions): ZohoPromise<Organization> {
   const operation: Operation = {
     name: "books.organizations.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/organizations/{organization_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
     property: "organization",
   };
@@ -251,8 +272,10 @@ export function organizationsUpdate(client: ClientContext, organizationId: strin
 export function organizationsUpdateAddress(client: ClientContext, addressId: string, body: OrganizationAddAddress, options?: CallOptions): ZohoPromise<OrganizationAddressDetails> {
   const operation: Operation = {
     name: "books.organizations.updateAddress",
+    product: "books",
     method: "PUT",
     path: "/books/v3/organizations/address/{address_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
     property: "organization_address",
   };
@@ -271,8 +294,10 @@ export function organizationsUpdateAddress(client: ClientContext, addressId: str
 export function organizationsUpgradeToBooks(client: ClientContext, organizationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.organizations.upgradeToBooks",
+    product: "books",
     method: "POST",
     path: "/books/v3/organizations/{organization_id}/upgradetobooks",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
   };
   return none(client, operation, { path: { organization_id: organizationId } }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { PriceBook, PriceBookCreate, PriceBookListItem, PriceBookUpdate } from "../schemas/price-books.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { PriceBook, PriceBookCreate, PriceBookListItem, PriceBookUpdate } f
 export function priceBooksCreate(client: ClientContext, body: PriceBookCreate, options?: CallOptions): ZohoPromise<PriceBook> {
   const operation: Operation = {
     name: "books.priceBooks.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/pricebooks",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "pricebook",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function priceBooksCreate(client: ClientContext, body: PriceBookCreate, o
 export function priceBooksDelete(client: ClientContext, priceBookId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.priceBooks.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/pricebooks/{price_book_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { price_book_id: priceBookId } }, options);
 }
@@ -65,10 +69,12 @@ export interface PriceBooksListParams {
 export function priceBooksList(client: ClientContext, params?: PriceBooksListParams, options?: CallOptions): PagePromise<PriceBookListItem> {
   const operation: Operation = {
     name: "books.priceBooks.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/pricebooks",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "pricebooks",
     paging: "context",
   };
@@ -106,11 +112,13 @@ export interface PriceBooksListItemsParams {
 export function priceBooksListItems(client: ClientContext, params?: PriceBooksListItemsParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.priceBooks.listItems",
+    product: "books",
     method: "GET",
     path: "/books/v3/pricebooks/items",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { params }, options);
 }
@@ -135,11 +143,13 @@ export interface PriceBooksListRatesParams {
 export function priceBooksListRates(client: ClientContext, params?: PriceBooksListRatesParams, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.priceBooks.listRates",
+    product: "books",
     method: "GET",
     path: "/books/v3/pricebooks/bulkfetch",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { params }, options);
 }
@@ -156,11 +166,12 @@ export function priceBooksListRates(client: ClientContext, params?: PriceBooksLi
 export function priceBooksMarkAsActive(client: ClientContext, priceBookId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.priceBooks.markAsActive",
+    product: "books",
     method: "POST",
     path: "/books/v3/pricebooks/{price_book_id}/active",
     retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { price_book_id: priceBookId } }, options);
 }
@@ -177,11 +188,12 @@ export function priceBooksMarkAsActive(client: ClientContext, priceBookId: strin
 export function priceBooksMarkAsInactive(client: ClientContext, priceBookId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.priceBooks.markAsInactive",
+    product: "books",
     method: "POST",
     path: "/books/v3/pricebooks/{price_book_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { price_book_id: priceBookId } }, options);
 }
@@ -198,10 +210,12 @@ export function priceBooksMarkAsInactive(client: ClientContext, priceBookId: str
 export function priceBooksUpdate(client: ClientContext, priceBookId: string, body: PriceBookUpdate, options?: CallOptions): ZohoPromise<PriceBook> {
   const operation: Operation = {
     name: "books.priceBooks.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/pricebooks/{price_book_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "pricebook",
   };
   return entity(client, operation, { path: { price_book_id: priceBookId }, body }, options);

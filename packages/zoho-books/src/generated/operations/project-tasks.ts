@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { ProjectTaskCreate, ProjectTaskListItem, ProjectTaskTask, ProjectTaskUpdate } from "../schemas/project-tasks.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { ProjectTaskCreate, ProjectTaskListItem, ProjectTaskTask, ProjectTa
 export function projectTasksCreate(client: ClientContext, projectId: string, body: ProjectTaskCreate, options?: CallOptions): ZohoPromise<ProjectTaskTask> {
   const operation: Operation = {
     name: "books.projectTasks.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/projects/{project_id}/tasks",
+    retry: "unsafe",
     scopes: ["ZohoBooks.projects.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "task",
   };
   return entity(client, operation, { path: { project_id: projectId }, body }, options);
@@ -36,10 +38,12 @@ export function projectTasksCreate(client: ClientContext, projectId: string, bod
 export function projectTasksDelete(client: ClientContext, projectId: string, taskId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.projectTasks.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/projects/{project_id}/tasks/{task_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.projects.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { project_id: projectId, task_id: taskId } }, options);
 }
@@ -56,10 +60,12 @@ export function projectTasksDelete(client: ClientContext, projectId: string, tas
 export function projectTasksGet(client: ClientContext, projectId: string, taskId: string, options?: CallOptions): ZohoPromise<ProjectTaskTask> {
   const operation: Operation = {
     name: "books.projectTasks.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/projects/{project_id}/tasks/{task_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.projects.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "task",
   };
   return entity(client, operation, { path: { project_id: projectId, task_id: taskId } }, options);
@@ -84,10 +90,12 @@ export interface ProjectTasksListParams {
 export function projectTasksList(client: ClientContext, projectId: string, params?: ProjectTasksListParams, options?: CallOptions): PagePromise<ProjectTaskListItem> {
   const operation: Operation = {
     name: "books.projectTasks.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/projects/{project_id}/tasks",
+    retry: "safe",
     scopes: ["ZohoBooks.projects.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "tasks",
     paging: "context",
   };
@@ -106,10 +114,12 @@ export function projectTasksList(client: ClientContext, projectId: string, param
 export function projectTasksUpdate(client: ClientContext, projectId: string, taskId: string, body: ProjectTaskUpdate, options?: CallOptions): ZohoPromise<ProjectTaskTask> {
   const operation: Operation = {
     name: "books.projectTasks.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/projects/{project_id}/tasks/{task_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.projects.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "task",
   };
   return entity(client, operation, { path: { project_id: projectId, task_id: taskId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page, value } from "@x/zoho-auth/client";
 import type { ProjectUserCreate, ProjectUserInvite, ProjectUserUpdate, ProjectUserUser, User } from "../schemas/project-users.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { ProjectUserCreate, ProjectUserInvite, ProjectUserUpdate, ProjectUs
 export function projectUsersCreate(client: ClientContext, projectId: string, body: ProjectUserCreate, options?: CallOptions): ZohoPromise<User> {
   const operation: Operation = {
     name: "books.projectUsers.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/projects/{project_id}/users",
+    retry: "unsafe",
     scopes: ["ZohoBooks.projects.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "users",
   };
   return entity(client, operation, { path: { project_id: projectId }, body }, options);
@@ -36,10 +38,12 @@ export function projectUsersCreate(client: ClientContext, projectId: string, bod
 export function projectUsersDelete(client: ClientContext, projectId: string, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.projectUsers.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/projects/{project_id}/users/{user_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.projects.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { project_id: projectId, user_id: userId } }, options);
 }
@@ -56,10 +60,12 @@ export function projectUsersDelete(client: ClientContext, projectId: string, use
 export function projectUsersGet(client: ClientContext, projectId: string, userId: string, options?: CallOptions): ZohoPromise<ProjectUserUser> {
   const operation: Operation = {
     name: "books.projectUsers.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/projects/{project_id}/users/{user_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.projects.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "user",
   };
   return entity(client, operation, { path: { project_id: projectId, user_id: userId } }, options);
@@ -77,10 +83,12 @@ export function projectUsersGet(client: ClientContext, projectId: string, userId
 export function projectUsersInvite(client: ClientContext, projectId: string, body: ProjectUserInvite, options?: CallOptions): ZohoPromise<ProjectUserUser[]> {
   const operation: Operation = {
     name: "books.projectUsers.invite",
+    product: "books",
     method: "POST",
     path: "/books/v3/projects/{project_id}/users/invite",
+    retry: "unsafe",
     scopes: ["ZohoBooks.projects.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "users",
   };
   return value(client, operation, { path: { project_id: projectId }, body }, options);
@@ -100,10 +108,12 @@ export function projectUsersInvite(client: ClientContext, projectId: string, bod
 export function projectUsersList(client: ClientContext, projectId: string, options?: CallOptions): PagePromise<User> {
   const operation: Operation = {
     name: "books.projectUsers.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/projects/{project_id}/users",
+    retry: "safe",
     scopes: ["ZohoBooks.projects.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "users",
   };
   return page(client, operation, { path: { project_id: projectId } }, options);
@@ -121,10 +131,12 @@ export function projectUsersList(client: ClientContext, projectId: string, optio
 export function projectUsersUpdate(client: ClientContext, projectId: string, userId: string, body: ProjectUserUpdate, options?: CallOptions): ZohoPromise<ProjectUserUser> {
   const operation: Operation = {
     name: "books.projectUsers.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/projects/{project_id}/users/{user_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.projects.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "users",
   };
   return entity(client, operation, { path: { project_id: projectId, user_id: userId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { CommentCreate } from "../schemas/common.ts";
 import type { AddedComment, Project, ProjectClone, ProjectComment, ProjectCreate, ProjectInvoice, ProjectListItem, ProjectUpdate } from "../schemas/projects.ts";
 
@@ -16,10 +16,12 @@ import type { AddedComment, Project, ProjectClone, ProjectComment, ProjectCreate
 export function projectsAddComment(client: ClientContext, projectId: string, body: CommentCreate, options?: CallOptions): ZohoPromise<AddedComment> {
   const operation: Operation = {
     name: "books.projects.addComment",
+    product: "books",
     method: "POST",
     path: "/books/v3/projects/{project_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoBooks.projects.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return entity(client, operation, { path: { project_id: projectId }, body }, options);
@@ -37,10 +39,12 @@ export function projectsAddComment(client: ClientContext, projectId: string, bod
 export function projectsClone(client: ClientContext, projectId: string, body: ProjectClone, options?: CallOptions): ZohoPromise<Project> {
   const operation: Operation = {
     name: "books.projects.clone",
+    product: "books",
     method: "POST",
     path: "/books/v3/projects/{project_id}/clone",
+    retry: "unsafe",
     scopes: ["ZohoBooks.projects.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "project",
   };
   return entity(client, operation, { path: { project_id: projectId }, body }, options);
@@ -58,10 +62,12 @@ export function projectsClone(client: ClientContext, projectId: string, body: Pr
 export function projectsCreate(client: ClientContext, body: ProjectCreate, options?: CallOptions): ZohoPromise<Project> {
   const operation: Operation = {
     name: "books.projects.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/projects",
+    retry: "unsafe",
     scopes: ["ZohoBooks.projects.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "project",
   };
   return entity(client, operation, { body }, options);
@@ -79,10 +85,12 @@ export function projectsCreate(client: ClientContext, body: ProjectCreate, optio
 export function projectsDelete(client: ClientContext, projectId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.projects.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/projects/{project_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.projects.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { project_id: projectId } }, options);
 }
@@ -99,10 +107,12 @@ export function projectsDelete(client: ClientContext, projectId: string, options
 export function projectsDeleteComment(client: ClientContext, projectId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.projects.deleteComment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/projects/{project_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.projects.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { project_id: projectId, comment_id: commentId } }, options);
 }
@@ -119,10 +129,12 @@ export function projectsDeleteComment(client: ClientContext, projectId: string, 
 export function projectsGet(client: ClientContext, projectId: string, options?: CallOptions): ZohoPromise<Project> {
   const operation: Operation = {
     name: "books.projects.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/projects/{project_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.projects.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "project",
   };
   return entity(client, operation, { path: { project_id: projectId } }, options);
@@ -150,10 +162,12 @@ export interface ProjectsListParams {
 export function projectsList(client: ClientContext, params?: ProjectsListParams, options?: CallOptions): PagePromise<ProjectListItem> {
   const operation: Operation = {
     name: "books.projects.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/projects",
+    retry: "safe",
     scopes: ["ZohoBooks.projects.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "projects",
     paging: "context",
   };
@@ -174,10 +188,12 @@ export function projectsList(client: ClientContext, params?: ProjectsListParams,
 export function projectsListComments(client: ClientContext, projectId: string, options?: CallOptions): PagePromise<ProjectComment> {
   const operation: Operation = {
     name: "books.projects.listComments",
+    product: "books",
     method: "GET",
     path: "/books/v3/projects/{project_id}/comments",
+    retry: "safe",
     scopes: ["ZohoBooks.projects.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { project_id: projectId } }, options);
@@ -203,10 +219,12 @@ export interface ProjectsListInvoicesParams {
 export function projectsListInvoices(client: ClientContext, projectId: string, params?: ProjectsListInvoicesParams, options?: CallOptions): PagePromise<ProjectInvoice> {
   const operation: Operation = {
     name: "books.projects.listInvoices",
+    product: "books",
     method: "GET",
     path: "/books/v3/projects/{project_id}/invoices",
+    retry: "safe",
     scopes: ["ZohoBooks.projects.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "invoices",
     paging: "context",
   };
@@ -225,11 +243,12 @@ export function projectsListInvoices(client: ClientContext, projectId: string, p
 export function projectsMarkAsActive(client: ClientContext, projectId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.projects.markAsActive",
+    product: "books",
     method: "POST",
     path: "/books/v3/projects/{project_id}/active",
     retry: "idempotent",
     scopes: ["ZohoBooks.projects.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { project_id: projectId } }, options);
 }
@@ -246,11 +265,12 @@ export function projectsMarkAsActive(client: ClientContext, projectId: string, o
 export function projectsMarkAsInactive(client: ClientContext, projectId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.projects.markAsInactive",
+    product: "books",
     method: "POST",
     path: "/books/v3/projects/{project_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoBooks.projects.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { project_id: projectId } }, options);
 }
@@ -267,10 +287,12 @@ export function projectsMarkAsInactive(client: ClientContext, projectId: string,
 export function projectsUpdate(client: ClientContext, projectId: string, body: ProjectUpdate, options?: CallOptions): ZohoPromise<Project> {
   const operation: Operation = {
     name: "books.projects.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/projects/{project_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.projects.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "project",
   };
   return entity(client, operation, { path: { project_id: projectId }, body }, options);
@@ -297,11 +319,13 @@ export interface ProjectsUpdateByCustomFieldParams {
 export function projectsUpdateByCustomField(client: ClientContext, body: ProjectUpdate, params: ProjectsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<Project> {
   const operation: Operation = {
     name: "books.projects.updateByCustomField",
+    product: "books",
     method: "PUT",
     path: "/books/v3/projects",
+    retry: "idempotent",
     scopes: ["ZohoBooks.projects.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
-    organization: true,
+    organization: organizationOf,
     property: "project",
   };
   return entity(client, operation, { body, params }, options);

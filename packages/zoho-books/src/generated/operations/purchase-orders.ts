@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { CustomFieldUpdate, Template } from "../schemas/common.ts";
 import type { InvoiceEmailContent } from "../schemas/invoices.ts";
 import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, PurchaseOrderComment, PurchaseOrderCreate, PurchaseOrderEmail, PurchaseOrderListItem, PurchaseOrderUpdate, PurchaseOrderUpdateBillingAddress, PurchaseOrderUpdateComment } from "../schemas/purchase-orders.ts";
@@ -17,11 +17,13 @@ import type { ListCommentsComment, PurchaseOrder, PurchaseOrderAddComment, Purch
 export function purchaseOrdersAddAttachment(client: ClientContext, purchaseOrderId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.addAttachment",
+    product: "books",
     method: "POST",
     path: "/books/v3/purchaseorders/{purchase_order_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoBooks.purchaseorders.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId }, body: form }, options);
 }
@@ -38,10 +40,12 @@ export function purchaseOrdersAddAttachment(client: ClientContext, purchaseOrder
 export function purchaseOrdersAddComment(client: ClientContext, purchaseOrderId: string, body: PurchaseOrderAddComment, options?: CallOptions): ZohoPromise<PurchaseOrderComment> {
   const operation: Operation = {
     name: "books.purchaseOrders.addComment",
+    product: "books",
     method: "POST",
     path: "/books/v3/purchaseorders/{purchase_order_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoBooks.purchaseorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "comment",
   };
   return entity(client, operation, { path: { purchase_order_id: purchaseOrderId }, body }, options);
@@ -59,10 +63,12 @@ export function purchaseOrdersAddComment(client: ClientContext, purchaseOrderId:
 export function purchaseOrdersApprove(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.approve",
+    product: "books",
     method: "POST",
     path: "/books/v3/purchaseorders/{purchase_order_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoBooks.purchaseorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
 }
@@ -85,14 +91,16 @@ export interface PurchaseOrdersCreateParams {
 export function purchaseOrdersCreate(client: ClientContext, body: PurchaseOrderCreate, params?: PurchaseOrdersCreateParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
   const operation: Operation = {
     name: "books.purchaseOrders.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/purchaseorders",
+    retry: "unsafe",
     scopes: ["ZohoBooks.purchaseorders.CREATE"],
-    organization: true,
+    form: multipart,
+    organization: organizationOf,
     files: ["attachment"],
     keys: ["purchase_order"],
     property: "purchaseorder",
-    form: multipart,
   };
   return entity(client, operation, { body, params }, options);
 }
@@ -109,10 +117,12 @@ export function purchaseOrdersCreate(client: ClientContext, body: PurchaseOrderC
 export function purchaseOrdersDelete(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/purchaseorders/{purchase_order_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.purchaseorders.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
 }
@@ -129,10 +139,12 @@ export function purchaseOrdersDelete(client: ClientContext, purchaseOrderId: str
 export function purchaseOrdersDeleteAttachment(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.deleteAttachment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/purchaseorders/{purchase_order_id}/attachment",
+    retry: "idempotent",
     scopes: ["ZohoBooks.purchaseorders.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
 }
@@ -149,10 +161,12 @@ export function purchaseOrdersDeleteAttachment(client: ClientContext, purchaseOr
 export function purchaseOrdersDeleteComment(client: ClientContext, purchaseOrderId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.deleteComment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/purchaseorders/{purchase_order_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.purchaseorders.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId, comment_id: commentId } }, options);
 }
@@ -174,10 +188,12 @@ export interface PurchaseOrdersDownloadParams {
 export function purchaseOrdersDownload(client: ClientContext, purchaseOrderId: string, params: PurchaseOrdersDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.purchaseOrders.download",
+    product: "books",
     method: "GET",
     path: "/books/v3/purchaseorders/{purchase_order_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.purchaseorders.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { purchase_order_id: purchaseOrderId }, params }, options);
 }
@@ -198,10 +214,12 @@ export interface PurchaseOrdersDownloadAttachmentParams {
 export function purchaseOrdersDownloadAttachment(client: ClientContext, purchaseOrderId: string, params?: PurchaseOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.purchaseOrders.downloadAttachment",
+    product: "books",
     method: "GET",
     path: "/books/v3/purchaseorders/{purchase_order_id}/attachment",
+    retry: "safe",
     scopes: ["ZohoBooks.purchaseorders.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { purchase_order_id: purchaseOrderId }, params }, options);
 }
@@ -225,12 +243,14 @@ export interface PurchaseOrdersEmailParams {
 export function purchaseOrdersEmail(client: ClientContext, purchaseOrderId: string, body: PurchaseOrderEmail, params?: PurchaseOrdersEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.email",
+    product: "books",
     method: "POST",
     path: "/books/v3/purchaseorders/{purchase_order_id}/email",
+    retry: "unsafe",
     scopes: ["ZohoBooks.purchaseorders.CREATE"],
-    organization: true,
-    files: ["attachments"],
     form: multipart,
+    organization: organizationOf,
+    files: ["attachments"],
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId }, body, params }, options);
 }
@@ -247,10 +267,12 @@ export function purchaseOrdersEmail(client: ClientContext, purchaseOrderId: stri
 export function purchaseOrdersGet(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<PurchaseOrder> {
   const operation: Operation = {
     name: "books.purchaseOrders.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/purchaseorders/{purchase_order_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.purchaseorders.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["purchase_order"],
     property: "purchaseorder",
   };
@@ -273,12 +295,14 @@ export interface PurchaseOrdersGetEmailContentParams {
 export function purchaseOrdersGetEmailContent(client: ClientContext, purchaseOrderId: string, params?: PurchaseOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceEmailContent> {
   const operation: Operation = {
     name: "books.purchaseOrders.getEmailContent",
+    product: "books",
     method: "GET",
     path: "/books/v3/purchaseorders/{purchase_order_id}/email",
+    retry: "safe",
     scopes: ["ZohoBooks.purchaseorders.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["data"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { purchase_order_id: purchaseOrderId }, params }, options);
 }
@@ -319,10 +343,12 @@ export interface PurchaseOrdersListParams {
 export function purchaseOrdersList(client: ClientContext, params?: PurchaseOrdersListParams, options?: CallOptions): PagePromise<PurchaseOrderListItem> {
   const operation: Operation = {
     name: "books.purchaseOrders.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/purchaseorders",
+    retry: "safe",
     scopes: ["ZohoBooks.purchaseorders.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "purchaseorders",
     paging: "context",
   };
@@ -343,10 +369,12 @@ export function purchaseOrdersList(client: ClientContext, params?: PurchaseOrder
 export function purchaseOrdersListComments(client: ClientContext, purchaseOrderId: string, options?: CallOptions): PagePromise<ListCommentsComment> {
   const operation: Operation = {
     name: "books.purchaseOrders.listComments",
+    product: "books",
     method: "GET",
     path: "/books/v3/purchaseorders/{purchase_order_id}/comments",
+    retry: "safe",
     scopes: ["ZohoBooks.purchaseorders.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
@@ -366,10 +394,12 @@ export function purchaseOrdersListComments(client: ClientContext, purchaseOrderI
 export function purchaseOrdersListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
     name: "books.purchaseOrders.listTemplates",
+    product: "books",
     method: "GET",
     path: "/books/v3/purchaseorders/templates",
+    retry: "safe",
     scopes: ["ZohoBooks.purchaseorders.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "templates",
   };
   return page(client, operation, {}, options);
@@ -387,11 +417,12 @@ export function purchaseOrdersListTemplates(client: ClientContext, options?: Cal
 export function purchaseOrdersMarkAsBilled(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.markAsBilled",
+    product: "books",
     method: "POST",
     path: "/books/v3/purchaseorders/{purchase_order_id}/status/billed",
     retry: "idempotent",
     scopes: ["ZohoBooks.purchaseorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
 }
@@ -408,11 +439,12 @@ export function purchaseOrdersMarkAsBilled(client: ClientContext, purchaseOrderI
 export function purchaseOrdersMarkAsCancelled(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.markAsCancelled",
+    product: "books",
     method: "POST",
     path: "/books/v3/purchaseorders/{purchase_order_id}/status/cancelled",
     retry: "idempotent",
     scopes: ["ZohoBooks.purchaseorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
 }
@@ -429,11 +461,12 @@ export function purchaseOrdersMarkAsCancelled(client: ClientContext, purchaseOrd
 export function purchaseOrdersMarkAsOpen(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.markAsOpen",
+    product: "books",
     method: "POST",
     path: "/books/v3/purchaseorders/{purchase_order_id}/status/open",
     retry: "idempotent",
     scopes: ["ZohoBooks.purchaseorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
 }
@@ -450,10 +483,12 @@ export function purchaseOrdersMarkAsOpen(client: ClientContext, purchaseOrderId:
 export function purchaseOrdersReject(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.reject",
+    product: "books",
     method: "POST",
     path: "/books/v3/purchaseorders/{purchase_order_id}/reject",
+    retry: "unsafe",
     scopes: ["ZohoBooks.purchaseorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
 }
@@ -470,10 +505,12 @@ export function purchaseOrdersReject(client: ClientContext, purchaseOrderId: str
 export function purchaseOrdersSubmit(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.submit",
+    product: "books",
     method: "POST",
     path: "/books/v3/purchaseorders/{purchase_order_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoBooks.purchaseorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
 }
@@ -496,14 +533,16 @@ export interface PurchaseOrdersUpdateParams {
 export function purchaseOrdersUpdate(client: ClientContext, purchaseOrderId: string, body: PurchaseOrderUpdate, params?: PurchaseOrdersUpdateParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
   const operation: Operation = {
     name: "books.purchaseOrders.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/purchaseorders/{purchase_order_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.purchaseorders.UPDATE"],
-    organization: true,
+    form: multipart,
+    organization: organizationOf,
     files: ["attachment"],
     keys: ["purchase_order"],
     property: "purchaseorder",
-    form: multipart,
   };
   return entity(client, operation, { path: { purchase_order_id: purchaseOrderId }, body, params }, options);
 }
@@ -524,10 +563,12 @@ export interface PurchaseOrdersUpdateAttachmentParams {
 export function purchaseOrdersUpdateAttachment(client: ClientContext, purchaseOrderId: string, params: PurchaseOrdersUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.updateAttachment",
+    product: "books",
     method: "PUT",
     path: "/books/v3/purchaseorders/{purchase_order_id}/attachment",
+    retry: "idempotent",
     scopes: ["ZohoBooks.purchaseorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId }, params }, options);
 }
@@ -544,10 +585,12 @@ export function purchaseOrdersUpdateAttachment(client: ClientContext, purchaseOr
 export function purchaseOrdersUpdateBillingAddress(client: ClientContext, purchaseOrderId: string, body: PurchaseOrderUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.updateBillingAddress",
+    product: "books",
     method: "PUT",
     path: "/books/v3/purchaseorders/{purchase_order_id}/address/billing",
+    retry: "idempotent",
     scopes: ["ZohoBooks.purchaseorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId }, body }, options);
 }
@@ -573,11 +616,13 @@ export interface PurchaseOrdersUpdateByCustomFieldParams {
 export function purchaseOrdersUpdateByCustomField(client: ClientContext, body: PurchaseOrderUpdate, params: PurchaseOrdersUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
   const operation: Operation = {
     name: "books.purchaseOrders.updateByCustomField",
+    product: "books",
     method: "PUT",
     path: "/books/v3/purchaseorders",
+    retry: "idempotent",
     scopes: ["ZohoBooks.purchaseorders.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
-    organization: true,
+    organization: organizationOf,
     keys: ["purchase_order"],
     property: "purchaseorder",
   };
@@ -596,10 +641,12 @@ export function purchaseOrdersUpdateByCustomField(client: ClientContext, body: P
 export function purchaseOrdersUpdateComment(client: ClientContext, purchaseOrderId: string, commentId: string, body: PurchaseOrderUpdateComment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.updateComment",
+    product: "books",
     method: "PUT",
     path: "/books/v3/purchaseorders/{purchase_order_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.purchaseorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId, comment_id: commentId }, body }, options);
 }
@@ -616,10 +663,12 @@ export function purchaseOrdersUpdateComment(client: ClientContext, purchaseOrder
 export function purchaseOrdersUpdateCustomFields(client: ClientContext, purchaseOrderId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.updateCustomFields",
+    product: "books",
     method: "PUT",
     path: "/books/v3/purchaseorder/{purchase_order_id}/customfields",
+    retry: "idempotent",
     scopes: ["ZohoBooks.purchaseorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId }, body }, options);
 }
@@ -640,10 +689,12 @@ export interface PurchaseOrdersUpdateTemplateParams {
 export function purchaseOrdersUpdateTemplate(client: ClientContext, purchaseOrderId: string, templateId: string, params?: PurchaseOrdersUpdateTemplateParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.purchaseOrders.updateTemplate",
+    product: "books",
     method: "PUT",
     path: "/books/v3/purchaseorders/{purchase_order_id}/templates/{template_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.purchaseorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId, template_id: templateId }, params }, options);
 }

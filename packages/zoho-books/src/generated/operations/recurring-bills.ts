@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { CommentListItem } from "../schemas/bills.ts";
 import type { RecurringBill, RecurringBillCreate, RecurringBillUpdate } from "../schemas/recurring-bills.ts";
 
@@ -16,10 +16,12 @@ import type { RecurringBill, RecurringBillCreate, RecurringBillUpdate } from "..
 export function recurringBillsCreate(client: ClientContext, body: RecurringBillCreate, options?: CallOptions): ZohoPromise<RecurringBill> {
   const operation: Operation = {
     name: "books.recurringBills.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringbills",
+    retry: "unsafe",
     scopes: ["ZohoBooks.bills.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "recurring_bill",
   };
   return entity(client, operation, { body }, options);
@@ -37,10 +39,12 @@ export function recurringBillsCreate(client: ClientContext, body: RecurringBillC
 export function recurringBillsDelete(client: ClientContext, recurringBillId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringBills.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/recurring_bills/{recurring_bill_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.bills.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_bill_id: recurringBillId } }, options);
 }
@@ -57,10 +61,12 @@ export function recurringBillsDelete(client: ClientContext, recurringBillId: str
 export function recurringBillsGet(client: ClientContext, recurringBillId: string, options?: CallOptions): ZohoPromise<RecurringBill> {
   const operation: Operation = {
     name: "books.recurringBills.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/recurring_bills/{recurring_bill_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.bills.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "recurring_bill",
   };
   return entity(client, operation, { path: { recurring_bill_id: recurringBillId } }, options);
@@ -142,10 +148,12 @@ export interface RecurringBillsListParams {
 export function recurringBillsList(client: ClientContext, params?: RecurringBillsListParams, options?: CallOptions): PagePromise<RecurringBill> {
   const operation: Operation = {
     name: "books.recurringBills.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/recurringbills",
+    retry: "safe",
     scopes: ["ZohoBooks.bills.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "recurringbills",
     paging: "context",
   };
@@ -166,10 +174,12 @@ export function recurringBillsList(client: ClientContext, params?: RecurringBill
 export function recurringBillsListHistory(client: ClientContext, recurringBillId: string, options?: CallOptions): PagePromise<CommentListItem> {
   const operation: Operation = {
     name: "books.recurringBills.listHistory",
+    product: "books",
     method: "GET",
     path: "/books/v3/recurringbills/{recurring_bill_id}/comments",
+    retry: "safe",
     scopes: ["ZohoBooks.bills.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { recurring_bill_id: recurringBillId } }, options);
@@ -187,11 +197,12 @@ export function recurringBillsListHistory(client: ClientContext, recurringBillId
 export function recurringBillsResume(client: ClientContext, recurringBillId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringBills.resume",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringbills/{recurring_bill_id}/status/resume",
     retry: "idempotent",
     scopes: ["ZohoBooks.bills.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_bill_id: recurringBillId } }, options);
 }
@@ -208,11 +219,12 @@ export function recurringBillsResume(client: ClientContext, recurringBillId: str
 export function recurringBillsStop(client: ClientContext, recurringBillId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringBills.stop",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringbills/{recurring_bill_id}/status/stop",
     retry: "idempotent",
     scopes: ["ZohoBooks.bills.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_bill_id: recurringBillId } }, options);
 }
@@ -229,12 +241,14 @@ export function recurringBillsStop(client: ClientContext, recurringBillId: strin
 export function recurringBillsUpdate(client: ClientContext, recurringBillId: string, body: RecurringBillUpdate, options?: CallOptions): ZohoPromise<RecurringBill> {
   const operation: Operation = {
     name: "books.recurringBills.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/recurringbills/{recurring_bill_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.bills.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["recurring_bill"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { recurring_bill_id: recurringBillId }, body }, options);
 }
@@ -260,13 +274,15 @@ export interface RecurringBillsUpdateByCustomFieldParams {
 export function recurringBillsUpdateByCustomField(client: ClientContext, body: RecurringBillUpdate, params: RecurringBillsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<RecurringBill> {
   const operation: Operation = {
     name: "books.recurringBills.updateByCustomField",
+    product: "books",
     method: "PUT",
     path: "/books/v3/recurringbills",
+    retry: "idempotent",
     scopes: ["ZohoBooks.bills.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
-    organization: true,
+    organization: organizationOf,
     keys: ["recurring_bill"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { body, params }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { RecurringExpense, RecurringExpenseComment, RecurringExpenseCreate, RecurringExpenseExpense, RecurringExpenseListItem, RecurringExpenseUpdate } from "../schemas/recurring-expenses.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { RecurringExpense, RecurringExpenseComment, RecurringExpenseCreate,
 export function recurringExpensesCreate(client: ClientContext, body: RecurringExpenseCreate, options?: CallOptions): ZohoPromise<RecurringExpense> {
   const operation: Operation = {
     name: "books.recurringExpenses.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringexpenses",
+    retry: "unsafe",
     scopes: ["ZohoBooks.expenses.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "recurring_expense",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function recurringExpensesCreate(client: ClientContext, body: RecurringEx
 export function recurringExpensesDelete(client: ClientContext, recurringExpenseId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringExpenses.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/recurringexpenses/{recurring_expense_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.expenses.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_expense_id: recurringExpenseId } }, options);
 }
@@ -56,10 +60,12 @@ export function recurringExpensesDelete(client: ClientContext, recurringExpenseI
 export function recurringExpensesGet(client: ClientContext, recurringExpenseId: string, options?: CallOptions): ZohoPromise<RecurringExpense> {
   const operation: Operation = {
     name: "books.recurringExpenses.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/recurringexpenses/{recurring_expense_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.expenses.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "recurring_expense",
   };
   return entity(client, operation, { path: { recurring_expense_id: recurringExpenseId } }, options);
@@ -97,10 +103,12 @@ export interface RecurringExpensesListParams {
 export function recurringExpensesList(client: ClientContext, params?: RecurringExpensesListParams, options?: CallOptions): PagePromise<RecurringExpenseListItem> {
   const operation: Operation = {
     name: "books.recurringExpenses.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/recurringexpenses",
+    retry: "safe",
     scopes: ["ZohoBooks.expenses.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "recurring_expenses",
     paging: "context",
   };
@@ -127,10 +135,12 @@ export interface RecurringExpensesListExpensesParams {
 export function recurringExpensesListExpenses(client: ClientContext, recurringExpenseId: string, params?: RecurringExpensesListExpensesParams, options?: CallOptions): PagePromise<RecurringExpenseExpense> {
   const operation: Operation = {
     name: "books.recurringExpenses.listExpenses",
+    product: "books",
     method: "GET",
     path: "/books/v3/recurringexpenses/{recurring_expense_id}/expenses",
+    retry: "safe",
     scopes: ["ZohoBooks.expenses.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "expensehistory",
     paging: "context",
   };
@@ -151,10 +161,12 @@ export function recurringExpensesListExpenses(client: ClientContext, recurringEx
 export function recurringExpensesListHistory(client: ClientContext, recurringExpenseId: string, options?: CallOptions): PagePromise<RecurringExpenseComment> {
   const operation: Operation = {
     name: "books.recurringExpenses.listHistory",
+    product: "books",
     method: "GET",
     path: "/books/v3/recurringexpenses/{recurring_expense_id}/comments",
+    retry: "safe",
     scopes: ["ZohoBooks.expenses.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { recurring_expense_id: recurringExpenseId } }, options);
@@ -172,11 +184,12 @@ export function recurringExpensesListHistory(client: ClientContext, recurringExp
 export function recurringExpensesResume(client: ClientContext, recurringExpenseId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringExpenses.resume",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringexpenses/{recurring_expense_id}/status/resume",
     retry: "idempotent",
     scopes: ["ZohoBooks.expenses.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_expense_id: recurringExpenseId } }, options);
 }
@@ -193,11 +206,12 @@ export function recurringExpensesResume(client: ClientContext, recurringExpenseI
 export function recurringExpensesStop(client: ClientContext, recurringExpenseId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringExpenses.stop",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringexpenses/{recurring_expense_id}/status/stop",
     retry: "idempotent",
     scopes: ["ZohoBooks.expenses.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_expense_id: recurringExpenseId } }, options);
 }
@@ -214,10 +228,12 @@ export function recurringExpensesStop(client: ClientContext, recurringExpenseId:
 export function recurringExpensesUpdate(client: ClientContext, recurringExpenseId: string, body: RecurringExpenseUpdate, options?: CallOptions): ZohoPromise<RecurringExpense> {
   const operation: Operation = {
     name: "books.recurringExpenses.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/recurringexpenses/{recurring_expense_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.expenses.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "recurring_expense",
   };
   return entity(client, operation, { path: { recurring_expense_id: recurringExpenseId }, body }, options);
@@ -244,11 +260,13 @@ export interface RecurringExpensesUpdateByCustomFieldParams {
 export function recurringExpensesUpdateByCustomField(client: ClientContext, body: RecurringExpenseUpdate, params: RecurringExpensesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<RecurringExpense> {
   const operation: Operation = {
     name: "books.recurringExpenses.updateByCustomField",
+    product: "books",
     method: "PUT",
     path: "/books/v3/recurringexpenses",
+    retry: "idempotent",
     scopes: ["ZohoBooks.expenses.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
-    organization: true,
+    organization: organizationOf,
     property: "recurring_expense",
   };
   return entity(client, operation, { body, params }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { InvoiceHistory, RecurringInvoice, RecurringInvoiceComment, RecurringInvoiceCreate, RecurringInvoiceListItem, RecurringInvoiceStop, RecurringInvoiceUpdate, RecurringInvoiceUpdateTemplate } from "../schemas/recurring-invoices.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { InvoiceHistory, RecurringInvoice, RecurringInvoiceComment, Recurri
 export function recurringInvoicesAssociateBankAccount(client: ClientContext, recurringInvoiceId: string, accountId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringInvoices.associateBankAccount",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}/bankaccount/{account_id}",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_invoice_id: recurringInvoiceId, account_id: accountId } }, options);
 }
@@ -35,10 +37,12 @@ export function recurringInvoicesAssociateBankAccount(client: ClientContext, rec
 export function recurringInvoicesAssociateCard(client: ClientContext, recurringInvoiceId: string, cardId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringInvoices.associateCard",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}/card/{card_id}",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_invoice_id: recurringInvoiceId, card_id: cardId } }, options);
 }
@@ -55,10 +59,12 @@ export function recurringInvoicesAssociateCard(client: ClientContext, recurringI
 export function recurringInvoicesCreate(client: ClientContext, body: RecurringInvoiceCreate, options?: CallOptions): ZohoPromise<RecurringInvoice> {
   const operation: Operation = {
     name: "books.recurringInvoices.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringinvoices",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "recurring_invoice",
   };
   return entity(client, operation, { body }, options);
@@ -76,10 +82,12 @@ export function recurringInvoicesCreate(client: ClientContext, body: RecurringIn
 export function recurringInvoicesDelete(client: ClientContext, recurringInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringInvoices.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_invoice_id: recurringInvoiceId } }, options);
 }
@@ -96,11 +104,12 @@ export function recurringInvoicesDelete(client: ClientContext, recurringInvoiceI
 export function recurringInvoicesDisableAutobill(client: ClientContext, recurringInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringInvoices.disableAutobill",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}/autobill/disable",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_invoice_id: recurringInvoiceId } }, options);
 }
@@ -117,11 +126,12 @@ export function recurringInvoicesDisableAutobill(client: ClientContext, recurrin
 export function recurringInvoicesEnableAutobill(client: ClientContext, recurringInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringInvoices.enableAutobill",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}/autobill/enable",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_invoice_id: recurringInvoiceId } }, options);
 }
@@ -138,10 +148,12 @@ export function recurringInvoicesEnableAutobill(client: ClientContext, recurring
 export function recurringInvoicesGet(client: ClientContext, recurringInvoiceId: string, options?: CallOptions): ZohoPromise<RecurringInvoice> {
   const operation: Operation = {
     name: "books.recurringInvoices.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "recurring_invoice",
   };
   return entity(client, operation, { path: { recurring_invoice_id: recurringInvoiceId } }, options);
@@ -161,11 +173,13 @@ export function recurringInvoicesGet(client: ClientContext, recurringInvoiceId: 
 export function recurringInvoicesGetDashboard(client: ClientContext, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.recurringInvoices.getDashboard",
+    product: "books",
     method: "GET",
     path: "/books/v3/recurringinvoices/dashboard",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, {}, options);
 }
@@ -204,10 +218,12 @@ export interface RecurringInvoicesListParams {
 export function recurringInvoicesList(client: ClientContext, params?: RecurringInvoicesListParams, options?: CallOptions): PagePromise<RecurringInvoiceListItem> {
   const operation: Operation = {
     name: "books.recurringInvoices.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/recurringinvoices",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "recurring_invoices",
     paging: "context",
   };
@@ -228,10 +244,12 @@ export function recurringInvoicesList(client: ClientContext, params?: RecurringI
 export function recurringInvoicesListHistory(client: ClientContext, recurringInvoiceId: string, options?: CallOptions): PagePromise<RecurringInvoiceComment> {
   const operation: Operation = {
     name: "books.recurringInvoices.listHistory",
+    product: "books",
     method: "GET",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}/comments",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { recurring_invoice_id: recurringInvoiceId } }, options);
@@ -257,10 +275,12 @@ export interface RecurringInvoicesListInvoicesParams {
 export function recurringInvoicesListInvoices(client: ClientContext, recurringInvoiceId: string, params?: RecurringInvoicesListInvoicesParams, options?: CallOptions): PagePromise<InvoiceHistory> {
   const operation: Operation = {
     name: "books.recurringInvoices.listInvoices",
+    product: "books",
     method: "GET",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}/invoices",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "invoice_history",
     paging: "context",
   };
@@ -283,10 +303,12 @@ export interface RecurringInvoicesRemoveBankAccountParams {
 export function recurringInvoicesRemoveBankAccount(client: ClientContext, recurringInvoiceId: string, params?: RecurringInvoicesRemoveBankAccountParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringInvoices.removeBankAccount",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}/bankaccount",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_invoice_id: recurringInvoiceId }, params }, options);
 }
@@ -307,10 +329,12 @@ export interface RecurringInvoicesRemoveCardParams {
 export function recurringInvoicesRemoveCard(client: ClientContext, recurringInvoiceId: string, params?: RecurringInvoicesRemoveCardParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringInvoices.removeCard",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}/card",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_invoice_id: recurringInvoiceId }, params }, options);
 }
@@ -327,11 +351,12 @@ export function recurringInvoicesRemoveCard(client: ClientContext, recurringInvo
 export function recurringInvoicesResume(client: ClientContext, recurringInvoiceId: string, body?: RecurringInvoiceStop, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringInvoices.resume",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}/status/resume",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_invoice_id: recurringInvoiceId }, body }, options);
 }
@@ -352,11 +377,12 @@ export interface RecurringInvoicesResumeManyParams {
 export function recurringInvoicesResumeMany(client: ClientContext, params: RecurringInvoicesResumeManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringInvoices.resumeMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringinvoices/status/resume",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -373,11 +399,12 @@ export function recurringInvoicesResumeMany(client: ClientContext, params: Recur
 export function recurringInvoicesStop(client: ClientContext, recurringInvoiceId: string, body?: RecurringInvoiceStop, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringInvoices.stop",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}/status/stop",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_invoice_id: recurringInvoiceId }, body }, options);
 }
@@ -398,11 +425,12 @@ export interface RecurringInvoicesStopManyParams {
 export function recurringInvoicesStopMany(client: ClientContext, params: RecurringInvoicesStopManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringInvoices.stopMany",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringinvoices/status/stop",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -419,10 +447,12 @@ export function recurringInvoicesStopMany(client: ClientContext, params: Recurri
 export function recurringInvoicesUpdate(client: ClientContext, recurringInvoiceId: string, body: RecurringInvoiceUpdate, options?: CallOptions): ZohoPromise<RecurringInvoice> {
   const operation: Operation = {
     name: "books.recurringInvoices.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "recurring_invoice",
   };
   return entity(client, operation, { path: { recurring_invoice_id: recurringInvoiceId }, body }, options);
@@ -449,11 +479,13 @@ export interface RecurringInvoicesUpdateByCustomFieldParams {
 export function recurringInvoicesUpdateByCustomField(client: ClientContext, body: RecurringInvoiceUpdate, params: RecurringInvoicesUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<RecurringInvoice> {
   const operation: Operation = {
     name: "books.recurringInvoices.updateByCustomField",
+    product: "books",
     method: "PUT",
     path: "/books/v3/recurringinvoices",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
-    organization: true,
+    organization: organizationOf,
     property: "recurring_invoice",
   };
   return entity(client, operation, { body, params }, options);
@@ -471,10 +503,12 @@ export function recurringInvoicesUpdateByCustomField(client: ClientContext, body
 export function recurringInvoicesUpdateTemplate(client: ClientContext, recurringInvoiceId: string, templateId: string, body: RecurringInvoiceUpdateTemplate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringInvoices.updateTemplate",
+    product: "books",
     method: "PUT",
     path: "/books/v3/recurringinvoices/{recurring_invoice_id}/templates/{template_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_invoice_id: recurringInvoiceId, template_id: templateId }, body }, options);
 }

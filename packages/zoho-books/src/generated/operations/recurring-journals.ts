@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { Journal, JournalCreate, JournalListItem, JournalUpdate } from "../schemas/common.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { Journal, JournalCreate, JournalListItem, JournalUpdate } from "../
 export function recurringJournalsCreate(client: ClientContext, body: JournalCreate, options?: CallOptions): ZohoPromise<Journal> {
   const operation: Operation = {
     name: "books.recurringJournals.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringjournals",
+    retry: "unsafe",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "journal",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function recurringJournalsCreate(client: ClientContext, body: JournalCrea
 export function recurringJournalsDelete(client: ClientContext, recurringJournalId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringJournals.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/recurringjournals/{recurring_journal_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_journal_id: recurringJournalId } }, options);
 }
@@ -56,10 +60,12 @@ export function recurringJournalsDelete(client: ClientContext, recurringJournalI
 export function recurringJournalsGet(client: ClientContext, recurringJournalId: string, options?: CallOptions): ZohoPromise<Journal> {
   const operation: Operation = {
     name: "books.recurringJournals.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/recurringjournals/{recurring_journal_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "journal",
   };
   return entity(client, operation, { path: { recurring_journal_id: recurringJournalId } }, options);
@@ -85,10 +91,12 @@ export interface RecurringJournalsListParams {
 export function recurringJournalsList(client: ClientContext, params?: RecurringJournalsListParams, options?: CallOptions): PagePromise<Journal> {
   const operation: Operation = {
     name: "books.recurringJournals.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/recurringjournals",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "recurring_journals",
     paging: "context",
   };
@@ -109,10 +117,12 @@ export function recurringJournalsList(client: ClientContext, params?: RecurringJ
 export function recurringJournalsListJournals(client: ClientContext, recurringJournalId: string, options?: CallOptions): PagePromise<JournalListItem> {
   const operation: Operation = {
     name: "books.recurringJournals.listJournals",
+    product: "books",
     method: "GET",
     path: "/books/v3/recurringjournals/{recurring_journal_id}/journals",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "journals",
   };
   return page(client, operation, { path: { recurring_journal_id: recurringJournalId } }, options);
@@ -130,11 +140,12 @@ export function recurringJournalsListJournals(client: ClientContext, recurringJo
 export function recurringJournalsResume(client: ClientContext, recurringJournalId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringJournals.resume",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringjournals/{recurring_journal_id}/status/resume",
     retry: "idempotent",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_journal_id: recurringJournalId } }, options);
 }
@@ -151,11 +162,12 @@ export function recurringJournalsResume(client: ClientContext, recurringJournalI
 export function recurringJournalsStop(client: ClientContext, recurringJournalId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.recurringJournals.stop",
+    product: "books",
     method: "POST",
     path: "/books/v3/recurringjournals/{recurring_journal_id}/status/stop",
     retry: "idempotent",
     scopes: ["ZohoBooks.accountants.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { recurring_journal_id: recurringJournalId } }, options);
 }
@@ -172,10 +184,12 @@ export function recurringJournalsStop(client: ClientContext, recurringJournalId:
 export function recurringJournalsUpdate(client: ClientContext, recurringJournalId: string, body: JournalUpdate, options?: CallOptions): ZohoPromise<Journal> {
   const operation: Operation = {
     name: "books.recurringJournals.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/recurringjournals/{recurring_journal_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "journal",
   };
   return entity(client, operation, { path: { recurring_journal_id: recurringJournalId }, body }, options);

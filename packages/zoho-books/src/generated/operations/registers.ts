@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page, value } from "@x/zoho-auth/client";
 import type { RegisterBudgetVsActual, RegisterBulkAction, RegisterBulkActionDetails, RegisterBulkUpdateField, RegisterDeleteTransactions, RegisterTransactionListItem } from "../schemas/registers.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { RegisterBudgetVsActual, RegisterBulkAction, RegisterBulkActionDeta
 export function registersDeleteTransactions(client: ClientContext, accountId: string, body: RegisterDeleteTransactions, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.registers.deleteTransactions",
+    product: "books",
     method: "PUT",
     path: "/books/v3/registers/{account_id}/transactions/bulkdelete",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { account_id: accountId }, body }, options);
 }
@@ -44,10 +46,12 @@ export interface RegistersGetBudgetVersusActualsParams {
 export function registersGetBudgetVersusActuals(client: ClientContext, accountId: string, params?: RegistersGetBudgetVersusActualsParams, options?: CallOptions): ZohoPromise<RegisterBudgetVsActual> {
   const operation: Operation = {
     name: "books.registers.getBudgetVersusActuals",
+    product: "books",
     method: "GET",
     path: "/books/v3/registers/{account_id}/budgetvsactuals",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "register_budget_vs_actual",
   };
   return entity(client, operation, { path: { account_id: accountId }, params }, options);
@@ -72,10 +76,12 @@ export interface RegistersGetBulkActionParams {
 export function registersGetBulkAction(client: ClientContext, accountId: string, commentId: string, params?: RegistersGetBulkActionParams, options?: CallOptions): ZohoPromise<RegisterBulkActionDetails> {
   const operation: Operation = {
     name: "books.registers.getBulkAction",
+    product: "books",
     method: "GET",
     path: "/books/v3/registers/{account_id}/bulkhistory/{comment_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "bulk_action_details",
   };
   return entity(client, operation, { path: { account_id: accountId, comment_id: commentId }, params }, options);
@@ -93,10 +99,12 @@ export function registersGetBulkAction(client: ClientContext, accountId: string,
 export function registersGetBulkUpdateOptions(client: ClientContext, accountId: string, options?: CallOptions): ZohoPromise<RegisterBulkUpdateField[]> {
   const operation: Operation = {
     name: "books.registers.getBulkUpdateOptions",
+    product: "books",
     method: "GET",
     path: "/books/v3/registers/{account_id}/bulkupdate/editpage",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "fields",
   };
   return value(client, operation, { path: { account_id: accountId } }, options);
@@ -123,10 +131,12 @@ export interface RegistersListBulkActionsParams {
 export function registersListBulkActions(client: ClientContext, accountId: string, params?: RegistersListBulkActionsParams, options?: CallOptions): PagePromise<RegisterBulkAction> {
   const operation: Operation = {
     name: "books.registers.listBulkActions",
+    product: "books",
     method: "GET",
     path: "/books/v3/registers/{account_id}/bulkhistory",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "bulk_actions_history",
     paging: "context",
   };
@@ -164,10 +174,12 @@ export interface RegistersListTransactionsParams {
 export function registersListTransactions(client: ClientContext, accountId: string, params?: RegistersListTransactionsParams, options?: CallOptions): PagePromise<RegisterTransactionListItem> {
   const operation: Operation = {
     name: "books.registers.listTransactions",
+    product: "books",
     method: "GET",
     path: "/books/v3/registers/{account_id}/transactions",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "register_transactions",
     paging: "context",
   };
@@ -190,10 +202,12 @@ export interface RegistersUpdateTransactionsParams {
 export function registersUpdateTransactions(client: ClientContext, accountId: string, body: RegisterDeleteTransactions, params?: RegistersUpdateTransactionsParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.registers.updateTransactions",
+    product: "books",
     method: "PUT",
     path: "/books/v3/registers/{account_id}/transactions/bulkupdate",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { account_id: accountId }, body, params }, options);
 }

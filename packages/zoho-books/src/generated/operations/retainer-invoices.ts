@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { AddressUpdate, EstimateAddComment, InvoiceAddComment, Template } from "../schemas/common.ts";
 import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmail, RetainerInvoiceEmailContent, RetainerInvoiceInvoicePayment, RetainerInvoiceListItem, RetainerInvoiceUpdate, RetainerInvoiceUpdatedComment } from "../schemas/retainer-invoices.ts";
 
@@ -16,11 +16,13 @@ import type { RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, Re
 export function retainerInvoicesAddAttachment(client: ClientContext, retainerInvoiceId: string, form: { attachment: FileUpload; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.addAttachment",
+    product: "books",
     method: "POST",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body: form }, options);
 }
@@ -37,10 +39,12 @@ export function retainerInvoicesAddAttachment(client: ClientContext, retainerInv
 export function retainerInvoicesAddComment(client: ClientContext, retainerInvoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.addComment",
+    product: "books",
     method: "POST",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body }, options);
 }
@@ -57,11 +61,13 @@ export function retainerInvoicesAddComment(client: ClientContext, retainerInvoic
 export function retainerInvoicesApplyToInvoices(client: ClientContext, retainerInvoiceId: string, rows?: readonly RetainerInvoiceInvoicePayment[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.applyToInvoices",
+    product: "books",
     method: "POST",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/invoices",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
     wrap: "invoice_payments",
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body: rows }, options);
 }
@@ -78,10 +84,12 @@ export function retainerInvoicesApplyToInvoices(client: ClientContext, retainerI
 export function retainerInvoicesApprove(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.approve",
+    product: "books",
     method: "POST",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
@@ -102,10 +110,12 @@ export interface RetainerInvoicesCreateParams {
 export function retainerInvoicesCreate(client: ClientContext, body: RetainerInvoiceCreate, params?: RetainerInvoicesCreateParams, options?: CallOptions): ZohoPromise<RetainerInvoice> {
   const operation: Operation = {
     name: "books.retainerInvoices.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/retainerinvoices",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "retainerinvoice",
   };
   return entity(client, operation, { body, params }, options);
@@ -125,11 +135,13 @@ export function retainerInvoicesCreate(client: ClientContext, body: RetainerInvo
 export function retainerInvoicesCreateAsynchronousOnlinePayment(client: ClientContext, retainerInvoiceId: string, body?: { [key: string]: unknown }, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "books.retainerInvoices.createAsynchronousOnlinePayment",
+    product: "books",
     method: "POST",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/onlinepayments/asynchronous",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body }, options);
 }
@@ -146,10 +158,12 @@ export function retainerInvoicesCreateAsynchronousOnlinePayment(client: ClientCo
 export function retainerInvoicesDelete(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
@@ -166,10 +180,12 @@ export function retainerInvoicesDelete(client: ClientContext, retainerInvoiceId:
 export function retainerInvoicesDeleteComment(client: ClientContext, retainerInvoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.deleteComment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId, comment_id: commentId } }, options);
 }
@@ -186,10 +202,12 @@ export function retainerInvoicesDeleteComment(client: ClientContext, retainerInv
 export function retainerInvoicesDeleteDocument(client: ClientContext, retainerInvoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.deleteDocument",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/documents/{document_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId, document_id: documentId } }, options);
 }
@@ -206,10 +224,12 @@ export function retainerInvoicesDeleteDocument(client: ClientContext, retainerIn
 export function retainerInvoicesDownloadAttachment(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.retainerInvoices.downloadAttachment",
+    product: "books",
     method: "GET",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/attachment",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
@@ -233,12 +253,14 @@ export interface RetainerInvoicesEmailParams {
 export function retainerInvoicesEmail(client: ClientContext, retainerInvoiceId: string, body: RetainerInvoiceEmail, params?: RetainerInvoicesEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.email",
+    product: "books",
     method: "POST",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/email",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
-    files: ["attachments"],
     form: multipart,
+    organization: organizationOf,
+    files: ["attachments"],
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body, params }, options);
 }
@@ -255,10 +277,12 @@ export function retainerInvoicesEmail(client: ClientContext, retainerInvoiceId: 
 export function retainerInvoicesGet(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoice> {
   const operation: Operation = {
     name: "books.retainerInvoices.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "retainerinvoice",
   };
   return entity(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
@@ -276,11 +300,13 @@ export function retainerInvoicesGet(client: ClientContext, retainerInvoiceId: st
 export function retainerInvoicesGetEmailContent(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoiceEmailContent> {
   const operation: Operation = {
     name: "books.retainerInvoices.getEmailContent",
+    product: "books",
     method: "GET",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/email",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
@@ -308,10 +334,12 @@ export interface RetainerInvoicesListParams {
 export function retainerInvoicesList(client: ClientContext, params?: RetainerInvoicesListParams, options?: CallOptions): PagePromise<RetainerInvoiceListItem> {
   const operation: Operation = {
     name: "books.retainerInvoices.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/retainerinvoices",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "retainerinvoices",
     paging: "context",
   };
@@ -332,10 +360,12 @@ export function retainerInvoicesList(client: ClientContext, params?: RetainerInv
 export function retainerInvoicesListComments(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): PagePromise<RetainerInvoiceComment> {
   const operation: Operation = {
     name: "books.retainerInvoices.listComments",
+    product: "books",
     method: "GET",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/comments",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
@@ -355,10 +385,12 @@ export function retainerInvoicesListComments(client: ClientContext, retainerInvo
 export function retainerInvoicesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
     name: "books.retainerInvoices.listTemplates",
+    product: "books",
     method: "GET",
     path: "/books/v3/retainerinvoices/templates",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "templates",
   };
   return page(client, operation, {}, options);
@@ -380,11 +412,12 @@ export interface RetainerInvoicesMarkAsDraftParams {
 export function retainerInvoicesMarkAsDraft(client: ClientContext, retainerInvoiceId: string, params?: RetainerInvoicesMarkAsDraftParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.markAsDraft",
+    product: "books",
     method: "POST",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/status/draft",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, params }, options);
 }
@@ -401,11 +434,12 @@ export function retainerInvoicesMarkAsDraft(client: ClientContext, retainerInvoi
 export function retainerInvoicesMarkAsSent(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.markAsSent",
+    product: "books",
     method: "POST",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/status/sent",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
@@ -422,11 +456,12 @@ export function retainerInvoicesMarkAsSent(client: ClientContext, retainerInvoic
 export function retainerInvoicesMarkAsVoid(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.markAsVoid",
+    product: "books",
     method: "POST",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/status/void",
     retry: "idempotent",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
@@ -443,10 +478,12 @@ export function retainerInvoicesMarkAsVoid(client: ClientContext, retainerInvoic
 export function retainerInvoicesRemoveFromInvoice(client: ClientContext, retainerInvoiceId: string, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.removeFromInvoice",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/invoices/{invoice_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId, invoice_id: invoiceId } }, options);
 }
@@ -463,10 +500,12 @@ export function retainerInvoicesRemoveFromInvoice(client: ClientContext, retaine
 export function retainerInvoicesSubmit(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.submit",
+    product: "books",
     method: "POST",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
@@ -483,10 +522,12 @@ export function retainerInvoicesSubmit(client: ClientContext, retainerInvoiceId:
 export function retainerInvoicesUpdate(client: ClientContext, retainerInvoiceId: string, body: RetainerInvoiceUpdate, options?: CallOptions): ZohoPromise<RetainerInvoice> {
   const operation: Operation = {
     name: "books.retainerInvoices.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "retainerinvoice",
   };
   return entity(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body }, options);
@@ -504,10 +545,12 @@ export function retainerInvoicesUpdate(client: ClientContext, retainerInvoiceId:
 export function retainerInvoicesUpdateBillingAddress(client: ClientContext, retainerInvoiceId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.updateBillingAddress",
+    product: "books",
     method: "PUT",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/address/billing",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body }, options);
 }
@@ -524,10 +567,12 @@ export function retainerInvoicesUpdateBillingAddress(client: ClientContext, reta
 export function retainerInvoicesUpdateComment(client: ClientContext, retainerInvoiceId: string, commentId: string, body: EstimateAddComment, options?: CallOptions): ZohoPromise<RetainerInvoiceUpdatedComment> {
   const operation: Operation = {
     name: "books.retainerInvoices.updateComment",
+    product: "books",
     method: "PUT",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "comment",
   };
   return entity(client, operation, { path: { retainer_invoice_id: retainerInvoiceId, comment_id: commentId }, body }, options);
@@ -545,10 +590,12 @@ export function retainerInvoicesUpdateComment(client: ClientContext, retainerInv
 export function retainerInvoicesUpdateTemplate(client: ClientContext, retainerInvoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.retainerInvoices.updateTemplate",
+    product: "books",
     method: "PUT",
     path: "/books/v3/retainerinvoices/{retainer_invoice_id}/templates/{template_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId, template_id: templateId } }, options);
 }

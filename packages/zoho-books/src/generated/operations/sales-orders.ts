@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { CommentInput, Reason, Template } from "../schemas/common.ts";
 import type { SalesOrder, SalesOrderComment, SalesOrderCreate, SalesOrderEmail, SalesOrderEmailContent, SalesOrderListItem, SalesOrderUpdate, SalesOrderUpdateBillingAddress, SalesOrderUpdateCustomFields, SalesOrderUpdateShippingAddress } from "../schemas/sales-orders.ts";
 
@@ -22,11 +22,13 @@ export interface SalesOrdersAddAttachmentParams {
 export function salesOrdersAddAttachment(client: ClientContext, salesOrderId: string, form: { attachment: FileUpload; doc?: FileUpload; }, params?: SalesOrdersAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.addAttachment",
+    product: "books",
     method: "POST",
     path: "/books/v3/salesorders/{sales_order_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoBooks.salesorders.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId }, body: form, params }, options);
 }
@@ -43,10 +45,12 @@ export function salesOrdersAddAttachment(client: ClientContext, salesOrderId: st
 export function salesOrdersAddComment(client: ClientContext, salesOrderId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<SalesOrderComment> {
   const operation: Operation = {
     name: "books.salesOrders.addComment",
+    product: "books",
     method: "POST",
     path: "/books/v3/salesorders/{sales_order_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoBooks.salesorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "comment",
   };
   return entity(client, operation, { path: { sales_order_id: salesOrderId }, body }, options);
@@ -64,10 +68,12 @@ export function salesOrdersAddComment(client: ClientContext, salesOrderId: strin
 export function salesOrdersApplySubstatus(client: ClientContext, salesOrderId: string, substatus: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.applySubstatus",
+    product: "books",
     method: "POST",
     path: "/books/v3/salesorders/{sales_order_id}/substatus/{substatus}",
+    retry: "unsafe",
     scopes: ["ZohoBooks.salesorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId, substatus } }, options);
 }
@@ -84,10 +90,12 @@ export function salesOrdersApplySubstatus(client: ClientContext, salesOrderId: s
 export function salesOrdersApprove(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.approve",
+    product: "books",
     method: "POST",
     path: "/books/v3/salesorders/{sales_order_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoBooks.salesorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
 }
@@ -112,14 +120,16 @@ export interface SalesOrdersCreateParams {
 export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate, params?: SalesOrdersCreateParams, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
     name: "books.salesOrders.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/salesorders",
+    retry: "unsafe",
     scopes: ["ZohoBooks.salesorders.CREATE"],
-    organization: true,
+    form: multipart,
+    organization: organizationOf,
     files: ["doc"],
     keys: ["sales_order"],
     property: "salesorder",
-    form: multipart,
   };
   return entity(client, operation, { body, params }, options);
 }
@@ -136,10 +146,12 @@ export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate,
 export function salesOrdersDelete(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/salesorders/{sales_order_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.salesorders.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
 }
@@ -156,10 +168,12 @@ export function salesOrdersDelete(client: ClientContext, salesOrderId: string, o
 export function salesOrdersDeleteAttachment(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.deleteAttachment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/salesorders/{sales_order_id}/attachment",
+    retry: "idempotent",
     scopes: ["ZohoBooks.salesorders.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
 }
@@ -176,10 +190,12 @@ export function salesOrdersDeleteAttachment(client: ClientContext, salesOrderId:
 export function salesOrdersDeleteComment(client: ClientContext, salesOrderId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.deleteComment",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/salesorders/{sales_order_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.salesorders.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId, comment_id: commentId } }, options);
 }
@@ -201,10 +217,12 @@ export interface SalesOrdersDownloadParams {
 export function salesOrdersDownload(client: ClientContext, salesOrderId: string, params: SalesOrdersDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.salesOrders.download",
+    product: "books",
     method: "GET",
     path: "/books/v3/salesorders/{sales_order_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.salesorders.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { sales_order_id: salesOrderId }, params }, options);
 }
@@ -226,10 +244,12 @@ export interface SalesOrdersDownloadAttachmentParams {
 export function salesOrdersDownloadAttachment(client: ClientContext, salesOrderId: string, params?: SalesOrdersDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.salesOrders.downloadAttachment",
+    product: "books",
     method: "GET",
     path: "/books/v3/salesorders/{sales_order_id}/attachment",
+    retry: "safe",
     scopes: ["ZohoBooks.salesorders.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { sales_order_id: salesOrderId }, params }, options);
 }
@@ -250,10 +270,12 @@ export interface SalesOrdersDownloadManyParams {
 export function salesOrdersDownloadMany(client: ClientContext, params: SalesOrdersDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.salesOrders.downloadMany",
+    product: "books",
     method: "GET",
     path: "/books/v3/salesorders/pdf",
+    retry: "safe",
     scopes: ["ZohoBooks.salesorders.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { params }, options);
 }
@@ -280,12 +302,14 @@ export interface SalesOrdersEmailParams {
 export function salesOrdersEmail(client: ClientContext, salesOrderId: string, body: SalesOrderEmail, params?: SalesOrdersEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.email",
+    product: "books",
     method: "POST",
     path: "/books/v3/salesorders/{sales_order_id}/email",
+    retry: "unsafe",
     scopes: ["ZohoBooks.salesorders.CREATE"],
-    organization: true,
-    files: ["attachments", "documents"],
     form: multipart,
+    organization: organizationOf,
+    files: ["attachments", "documents"],
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId }, body, params }, options);
 }
@@ -302,10 +326,12 @@ export function salesOrdersEmail(client: ClientContext, salesOrderId: string, bo
 export function salesOrdersGet(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
     name: "books.salesOrders.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/salesorders/{sales_order_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.salesorders.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["sales_order"],
     property: "salesorder",
   };
@@ -328,10 +354,12 @@ export interface SalesOrdersGetEmailContentParams {
 export function salesOrdersGetEmailContent(client: ClientContext, salesOrderId: string, params?: SalesOrdersGetEmailContentParams, options?: CallOptions): ZohoPromise<SalesOrderEmailContent> {
   const operation: Operation = {
     name: "books.salesOrders.getEmailContent",
+    product: "books",
     method: "GET",
     path: "/books/v3/salesorders/{sales_order_id}/email",
+    retry: "safe",
     scopes: ["ZohoBooks.salesorders.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { path: { sales_order_id: salesOrderId }, params }, options);
@@ -384,10 +412,12 @@ export interface SalesOrdersListParams {
 export function salesOrdersList(client: ClientContext, params?: SalesOrdersListParams, options?: CallOptions): PagePromise<SalesOrderListItem> {
   const operation: Operation = {
     name: "books.salesOrders.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/salesorders",
+    retry: "safe",
     scopes: ["ZohoBooks.salesorders.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "salesorders",
     paging: "context",
   };
@@ -408,10 +438,12 @@ export function salesOrdersList(client: ClientContext, params?: SalesOrdersListP
 export function salesOrdersListComments(client: ClientContext, salesOrderId: string, options?: CallOptions): PagePromise<unknown> {
   const operation: Operation = {
     name: "books.salesOrders.listComments",
+    product: "books",
     method: "GET",
     path: "/books/v3/salesorders/{sales_order_id}/comments",
+    retry: "safe",
     scopes: ["ZohoBooks.salesorders.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { sales_order_id: salesOrderId } }, options);
@@ -431,10 +463,12 @@ export function salesOrdersListComments(client: ClientContext, salesOrderId: str
 export function salesOrdersListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
     name: "books.salesOrders.listTemplates",
+    product: "books",
     method: "GET",
     path: "/books/v3/salesorders/templates",
+    retry: "safe",
     scopes: ["ZohoBooks.salesorders.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "templates",
   };
   return page(client, operation, {}, options);
@@ -452,11 +486,12 @@ export function salesOrdersListTemplates(client: ClientContext, options?: CallOp
 export function salesOrdersMarkAsOpen(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.markAsOpen",
+    product: "books",
     method: "POST",
     path: "/books/v3/salesorders/{sales_order_id}/status/open",
     retry: "idempotent",
     scopes: ["ZohoBooks.salesorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
 }
@@ -473,11 +508,12 @@ export function salesOrdersMarkAsOpen(client: ClientContext, salesOrderId: strin
 export function salesOrdersMarkAsVoid(client: ClientContext, salesOrderId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.markAsVoid",
+    product: "books",
     method: "POST",
     path: "/books/v3/salesorders/{sales_order_id}/status/void",
     retry: "idempotent",
     scopes: ["ZohoBooks.salesorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId }, body }, options);
 }
@@ -498,10 +534,12 @@ export interface SalesOrdersPrintManyParams {
 export function salesOrdersPrintMany(client: ClientContext, params: SalesOrdersPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.salesOrders.printMany",
+    product: "books",
     method: "GET",
     path: "/books/v3/salesorders/print",
+    retry: "safe",
     scopes: ["ZohoBooks.salesorders.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { params }, options);
 }
@@ -518,10 +556,12 @@ export function salesOrdersPrintMany(client: ClientContext, params: SalesOrdersP
 export function salesOrdersSubmit(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.submit",
+    product: "books",
     method: "POST",
     path: "/books/v3/salesorders/{sales_order_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoBooks.salesorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
 }
@@ -546,14 +586,16 @@ export interface SalesOrdersUpdateParams {
 export function salesOrdersUpdate(client: ClientContext, salesOrderId: string, body: SalesOrderUpdate, params?: SalesOrdersUpdateParams, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
     name: "books.salesOrders.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/salesorders/{sales_order_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.salesorders.UPDATE"],
-    organization: true,
+    form: multipart,
+    organization: organizationOf,
     files: ["doc"],
     keys: ["sales_order"],
     property: "salesorder",
-    form: multipart,
   };
   return entity(client, operation, { path: { sales_order_id: salesOrderId }, body, params }, options);
 }
@@ -574,10 +616,12 @@ export interface SalesOrdersUpdateAttachmentParams {
 export function salesOrdersUpdateAttachment(client: ClientContext, salesOrderId: string, params: SalesOrdersUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.updateAttachment",
+    product: "books",
     method: "PUT",
     path: "/books/v3/salesorders/{sales_order_id}/attachment",
+    retry: "idempotent",
     scopes: ["ZohoBooks.salesorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId }, params }, options);
 }
@@ -594,10 +638,12 @@ export function salesOrdersUpdateAttachment(client: ClientContext, salesOrderId:
 export function salesOrdersUpdateBillingAddress(client: ClientContext, salesOrderId: string, body: SalesOrderUpdateBillingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.updateBillingAddress",
+    product: "books",
     method: "PUT",
     path: "/books/v3/salesorders/{sales_order_id}/address/billing",
+    retry: "idempotent",
     scopes: ["ZohoBooks.salesorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId }, body }, options);
 }
@@ -623,11 +669,13 @@ export interface SalesOrdersUpdateByCustomFieldParams {
 export function salesOrdersUpdateByCustomField(client: ClientContext, body: SalesOrderUpdate, params: SalesOrdersUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
     name: "books.salesOrders.updateByCustomField",
+    product: "books",
     method: "PUT",
     path: "/books/v3/salesorders",
+    retry: "idempotent",
     scopes: ["ZohoBooks.salesorders.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
-    organization: true,
+    organization: organizationOf,
     keys: ["sales_order"],
     property: "salesorder",
   };
@@ -646,10 +694,12 @@ export function salesOrdersUpdateByCustomField(client: ClientContext, body: Sale
 export function salesOrdersUpdateComment(client: ClientContext, salesOrderId: string, commentId: string, body: CommentInput, options?: CallOptions): ZohoPromise<SalesOrderComment> {
   const operation: Operation = {
     name: "books.salesOrders.updateComment",
+    product: "books",
     method: "PUT",
     path: "/books/v3/salesorders/{sales_order_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.salesorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "comment",
   };
   return entity(client, operation, { path: { sales_order_id: salesOrderId, comment_id: commentId }, body }, options);
@@ -667,10 +717,12 @@ export function salesOrdersUpdateComment(client: ClientContext, salesOrderId: st
 export function salesOrdersUpdateCustomFields(client: ClientContext, salesOrderId: string, body: readonly SalesOrderUpdateCustomFields[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.updateCustomFields",
+    product: "books",
     method: "PUT",
     path: "/books/v3/salesorder/{sales_order_id}/customfields",
+    retry: "idempotent",
     scopes: ["ZohoBooks.salesorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId }, body }, options);
 }
@@ -687,10 +739,12 @@ export function salesOrdersUpdateCustomFields(client: ClientContext, salesOrderI
 export function salesOrdersUpdateShippingAddress(client: ClientContext, salesOrderId: string, body: SalesOrderUpdateShippingAddress, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.updateShippingAddress",
+    product: "books",
     method: "PUT",
     path: "/books/v3/salesorders/{sales_order_id}/address/shipping",
+    retry: "idempotent",
     scopes: ["ZohoBooks.salesorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId }, body }, options);
 }
@@ -707,10 +761,12 @@ export function salesOrdersUpdateShippingAddress(client: ClientContext, salesOrd
 export function salesOrdersUpdateTemplate(client: ClientContext, salesOrderId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesOrders.updateTemplate",
+    product: "books",
     method: "PUT",
     path: "/books/v3/salesorders/{sales_order_id}/templates/{template_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.salesorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId, template_id: templateId } }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { ContactEmail } from "../schemas/common.ts";
 import type { SalesReceipt, SalesReceiptCreate, SalesReceiptUpdate } from "../schemas/sales-receipts.ts";
 
@@ -21,10 +21,12 @@ export interface SalesReceiptsCreateParams {
 export function salesReceiptsCreate(client: ClientContext, body: SalesReceiptCreate, params?: SalesReceiptsCreateParams, options?: CallOptions): ZohoPromise<SalesReceipt> {
   const operation: Operation = {
     name: "books.salesReceipts.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/salesreceipts",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "salesreceipt",
   };
   return entity(client, operation, { body, params }, options);
@@ -42,10 +44,12 @@ export function salesReceiptsCreate(client: ClientContext, body: SalesReceiptCre
 export function salesReceiptsDelete(client: ClientContext, salesReceiptId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesReceipts.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/salesreceipts/{sales_receipt_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_receipt_id: salesReceiptId } }, options);
 }
@@ -66,10 +70,12 @@ export interface SalesReceiptsDownloadParams {
 export function salesReceiptsDownload(client: ClientContext, salesReceiptId: string, params: SalesReceiptsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "books.salesReceipts.download",
+    product: "books",
     method: "GET",
     path: "/books/v3/salesreceipts/{sales_receipt_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { sales_receipt_id: salesReceiptId }, params }, options);
 }
@@ -90,10 +96,12 @@ export interface SalesReceiptsEmailParams {
 export function salesReceiptsEmail(client: ClientContext, salesReceiptId: string, body: ContactEmail, params?: SalesReceiptsEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.salesReceipts.email",
+    product: "books",
     method: "POST",
     path: "/books/v3/salesreceipts/{sales_receipt_id}/email",
+    retry: "unsafe",
     scopes: ["ZohoBooks.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_receipt_id: salesReceiptId }, body, params }, options);
 }
@@ -110,10 +118,12 @@ export function salesReceiptsEmail(client: ClientContext, salesReceiptId: string
 export function salesReceiptsGet(client: ClientContext, salesReceiptId: string, options?: CallOptions): ZohoPromise<SalesReceipt> {
   const operation: Operation = {
     name: "books.salesReceipts.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/salesreceipts/{sales_receipt_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "salesreceipt",
   };
   return entity(client, operation, { path: { sales_receipt_id: salesReceiptId } }, options);
@@ -145,10 +155,12 @@ export interface SalesReceiptsListParams {
 export function salesReceiptsList(client: ClientContext, params?: SalesReceiptsListParams, options?: CallOptions): PagePromise<SalesReceipt> {
   const operation: Operation = {
     name: "books.salesReceipts.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/salesreceipts",
+    retry: "safe",
     scopes: ["ZohoBooks.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "salesreceipts",
     paging: "context",
   };
@@ -167,10 +179,12 @@ export function salesReceiptsList(client: ClientContext, params?: SalesReceiptsL
 export function salesReceiptsUpdate(client: ClientContext, salesReceiptId: string, body: SalesReceiptUpdate, options?: CallOptions): ZohoPromise<SalesReceipt> {
   const operation: Operation = {
     name: "books.salesReceipts.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/salesreceipts/{sales_receipt_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "salesreceipt",
   };
   return entity(client, operation, { path: { sales_receipt_id: salesReceiptId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { TaxExemption, TaxExemptionCreate, TaxExemptionUpdate } from "../schemas/tax-exemptions.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { TaxExemption, TaxExemptionCreate, TaxExemptionUpdate } from "../sc
 export function taxExemptionsCreate(client: ClientContext, body: TaxExemptionCreate, options?: CallOptions): ZohoPromise<TaxExemption> {
   const operation: Operation = {
     name: "books.taxExemptions.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/settings/taxexemptions",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "tax_exemption",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function taxExemptionsCreate(client: ClientContext, body: TaxExemptionCre
 export function taxExemptionsDelete(client: ClientContext, taxExemptionId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.taxExemptions.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/settings/taxexemptions/{tax_exemption_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { tax_exemption_id: taxExemptionId } }, options);
 }
@@ -56,10 +60,12 @@ export function taxExemptionsDelete(client: ClientContext, taxExemptionId: strin
 export function taxExemptionsGet(client: ClientContext, taxExemptionId: string, options?: CallOptions): ZohoPromise<TaxExemption> {
   const operation: Operation = {
     name: "books.taxExemptions.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/settings/taxexemptions/{tax_exemption_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "tax_exemption",
   };
   return entity(client, operation, { path: { tax_exemption_id: taxExemptionId } }, options);
@@ -79,10 +85,12 @@ export function taxExemptionsGet(client: ClientContext, taxExemptionId: string, 
 export function taxExemptionsList(client: ClientContext, options?: CallOptions): PagePromise<TaxExemption> {
   const operation: Operation = {
     name: "books.taxExemptions.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/settings/taxexemptions",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "tax_exemptions",
   };
   return page(client, operation, {}, options);
@@ -100,10 +108,12 @@ export function taxExemptionsList(client: ClientContext, options?: CallOptions):
 export function taxExemptionsUpdate(client: ClientContext, taxExemptionId: string, body: TaxExemptionUpdate, options?: CallOptions): ZohoPromise<TaxExemption> {
   const operation: Operation = {
     name: "books.taxExemptions.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/settings/taxexemptions/{tax_exemption_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "tax_exemption",
   };
   return entity(client, operation, { path: { tax_exemption_id: taxExemptionId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { TaxAmount } from "../schemas/common.ts";
 import type { Tax, TaxCreate, TaxUpdate } from "../schemas/taxes.ts";
 
@@ -16,10 +16,12 @@ import type { Tax, TaxCreate, TaxUpdate } from "../schemas/taxes.ts";
 export function taxesCreate(client: ClientContext, body: TaxCreate, options?: CallOptions): ZohoPromise<Tax> {
   const operation: Operation = {
     name: "books.taxes.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/settings/taxes",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "tax",
   };
   return entity(client, operation, { body }, options);
@@ -37,10 +39,12 @@ export function taxesCreate(client: ClientContext, body: TaxCreate, options?: Ca
 export function taxesDelete(client: ClientContext, taxId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.taxes.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/settings/taxes/{tax_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { tax_id: taxId } }, options);
 }
@@ -57,10 +61,12 @@ export function taxesDelete(client: ClientContext, taxId: string, options?: Call
 export function taxesGet(client: ClientContext, taxId: string, options?: CallOptions): ZohoPromise<Tax> {
   const operation: Operation = {
     name: "books.taxes.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/settings/taxes/{tax_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "tax",
   };
   return entity(client, operation, { path: { tax_id: taxId } }, options);
@@ -85,10 +91,12 @@ export interface TaxesListParams {
 export function taxesList(client: ClientContext, params?: TaxesListParams, options?: CallOptions): PagePromise<TaxAmount> {
   const operation: Operation = {
     name: "books.taxes.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/settings/taxes",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "taxes",
     paging: "context",
   };
@@ -107,10 +115,12 @@ export function taxesList(client: ClientContext, params?: TaxesListParams, optio
 export function taxesUpdate(client: ClientContext, taxId: string, body: TaxUpdate, options?: CallOptions): ZohoPromise<Tax> {
   const operation: Operation = {
     name: "books.taxes.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/settings/taxes/{tax_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "tax",
   };
   return entity(client, operation, { path: { tax_id: taxId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { TimeEntry, TimeEntryCreate, TimeEntryListItem, TimeEntryUpdate } from "../schemas/time-entries.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { TimeEntry, TimeEntryCreate, TimeEntryListItem, TimeEntryUpdate } f
 export function timeEntriesCreate(client: ClientContext, body: TimeEntryCreate, options?: CallOptions): ZohoPromise<TimeEntry> {
   const operation: Operation = {
     name: "books.timeEntries.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/projects/timeentries",
+    retry: "unsafe",
     scopes: ["ZohoBooks.projects.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "time_entry",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function timeEntriesCreate(client: ClientContext, body: TimeEntryCreate, 
 export function timeEntriesDelete(client: ClientContext, timeEntryId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.timeEntries.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/projects/timeentries/{time_entry_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.projects.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { time_entry_id: timeEntryId } }, options);
 }
@@ -56,10 +60,12 @@ export function timeEntriesDelete(client: ClientContext, timeEntryId: string, op
 export function timeEntriesDeleteMany(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.timeEntries.deleteMany",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/projects/timeentries",
+    retry: "idempotent",
     scopes: ["ZohoBooks.projects.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, {}, options);
 }
@@ -76,10 +82,12 @@ export function timeEntriesDeleteMany(client: ClientContext, options?: CallOptio
 export function timeEntriesGet(client: ClientContext, timeEntryId: string, options?: CallOptions): ZohoPromise<TimeEntry> {
   const operation: Operation = {
     name: "books.timeEntries.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/projects/timeentries/{time_entry_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.projects.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "time_entry",
   };
   return entity(client, operation, { path: { time_entry_id: timeEntryId } }, options);
@@ -97,10 +105,12 @@ export function timeEntriesGet(client: ClientContext, timeEntryId: string, optio
 export function timeEntriesGetRunningTimer(client: ClientContext, options?: CallOptions): ZohoPromise<TimeEntry> {
   const operation: Operation = {
     name: "books.timeEntries.getRunningTimer",
+    product: "books",
     method: "GET",
     path: "/books/v3/projects/timeentries/runningtimer/me",
+    retry: "safe",
     scopes: ["ZohoBooks.projects.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "time_entry",
   };
   return entity(client, operation, {}, options);
@@ -131,10 +141,12 @@ export interface TimeEntriesListParams {
 export function timeEntriesList(client: ClientContext, params?: TimeEntriesListParams, options?: CallOptions): PagePromise<TimeEntryListItem> {
   const operation: Operation = {
     name: "books.timeEntries.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/projects/timeentries",
+    retry: "safe",
     scopes: ["ZohoBooks.projects.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "time_entries",
     paging: "context",
   };
@@ -153,10 +165,12 @@ export function timeEntriesList(client: ClientContext, params?: TimeEntriesListP
 export function timeEntriesStartTimer(client: ClientContext, timeEntryId: string, options?: CallOptions): ZohoPromise<TimeEntry> {
   const operation: Operation = {
     name: "books.timeEntries.startTimer",
+    product: "books",
     method: "POST",
     path: "/books/v3/projects/timeentries/{time_entry_id}/timer/start",
+    retry: "unsafe",
     scopes: ["ZohoBooks.projects.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "time_entry",
   };
   return entity(client, operation, { path: { time_entry_id: timeEntryId } }, options);
@@ -174,10 +188,12 @@ export function timeEntriesStartTimer(client: ClientContext, timeEntryId: string
 export function timeEntriesStopTimer(client: ClientContext, options?: CallOptions): ZohoPromise<TimeEntry> {
   const operation: Operation = {
     name: "books.timeEntries.stopTimer",
+    product: "books",
     method: "POST",
     path: "/books/v3/projects/timeentries/timer/stop",
+    retry: "unsafe",
     scopes: ["ZohoBooks.projects.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "time_entry",
   };
   return entity(client, operation, {}, options);
@@ -195,10 +211,12 @@ export function timeEntriesStopTimer(client: ClientContext, options?: CallOption
 export function timeEntriesUpdate(client: ClientContext, timeEntryId: string, body: TimeEntryUpdate, options?: CallOptions): ZohoPromise<TimeEntry> {
   const operation: Operation = {
     name: "books.timeEntries.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/projects/timeentries/{time_entry_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.projects.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "time_entry",
   };
   return entity(client, operation, { path: { time_entry_id: timeEntryId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { Reason } from "../schemas/common.ts";
 import type { TransactionLock, TransactionLockUnlockPartially, TransactionLockUpdate } from "../schemas/transaction-locks.ts";
 
@@ -20,10 +20,12 @@ export interface TransactionLocksDeleteParams {
 export function transactionLocksDelete(client: ClientContext, body: Reason, params: TransactionLocksDeleteParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.transactionLocks.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/transactionlock",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body, params }, options);
 }
@@ -45,10 +47,12 @@ export interface TransactionLocksGetParams {
 export function transactionLocksGet(client: ClientContext, params?: TransactionLocksGetParams, options?: CallOptions): ZohoPromise<TransactionLock> {
   const operation: Operation = {
     name: "books.transactionLocks.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/transactionlock",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "transaction_lock",
   };
   return entity(client, operation, { params }, options);
@@ -71,10 +75,12 @@ export interface TransactionLocksGetForAccountingPeriodParams {
 export function transactionLocksGetForAccountingPeriod(client: ClientContext, params?: TransactionLocksGetForAccountingPeriodParams, options?: CallOptions): ZohoPromise<TransactionLock> {
   const operation: Operation = {
     name: "books.transactionLocks.getForAccountingPeriod",
+    product: "books",
     method: "GET",
     path: "/books/v3/accountingperiods/transactionlock",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "transaction_lock",
   };
   return entity(client, operation, { params }, options);
@@ -101,10 +107,12 @@ export interface TransactionLocksListParams {
 export function transactionLocksList(client: ClientContext, params?: TransactionLocksListParams, options?: CallOptions): PagePromise<TransactionLock> {
   const operation: Operation = {
     name: "books.transactionLocks.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/transactionlocks",
+    retry: "safe",
     scopes: ["ZohoBooks.accountants.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "transaction_locks",
     paging: "context",
   };
@@ -123,10 +131,12 @@ export function transactionLocksList(client: ClientContext, params?: Transaction
 export function transactionLocksUnlockPartially(client: ClientContext, body: TransactionLockUnlockPartially, options?: CallOptions): ZohoPromise<TransactionLock> {
   const operation: Operation = {
     name: "books.transactionLocks.unlockPartially",
+    product: "books",
     method: "PUT",
     path: "/books/v3/transactionlock/partialunlock",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "transaction_lock",
   };
   return entity(client, operation, { body }, options);
@@ -144,10 +154,12 @@ export function transactionLocksUnlockPartially(client: ClientContext, body: Tra
 export function transactionLocksUpdate(client: ClientContext, body: TransactionLockUpdate, options?: CallOptions): ZohoPromise<TransactionLock> {
   const operation: Operation = {
     name: "books.transactionLocks.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/transactionlock",
+    retry: "idempotent",
     scopes: ["ZohoBooks.accountants.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "transaction_lock",
   };
   return entity(client, operation, { body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { UserCreate, UserDetails, UserListItem, UserUpdate } from "../schemas/users.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { UserCreate, UserDetails, UserListItem, UserUpdate } from "../schem
 export function usersCreate(client: ClientContext, body: UserCreate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.users.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/users",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body }, options);
 }
@@ -35,10 +37,12 @@ export function usersCreate(client: ClientContext, body: UserCreate, options?: C
 export function usersDelete(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.users.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/users/{user_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { user_id: userId } }, options);
 }
@@ -55,10 +59,12 @@ export function usersDelete(client: ClientContext, userId: string, options?: Cal
 export function usersGet(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<UserDetails> {
   const operation: Operation = {
     name: "books.users.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/users/{user_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "user",
   };
   return entity(client, operation, { path: { user_id: userId } }, options);
@@ -76,10 +82,12 @@ export function usersGet(client: ClientContext, userId: string, options?: CallOp
 export function usersGetCurrent(client: ClientContext, options?: CallOptions): ZohoPromise<UserDetails> {
   const operation: Operation = {
     name: "books.users.getCurrent",
+    product: "books",
     method: "GET",
     path: "/books/v3/users/me",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "user",
   };
   return entity(client, operation, {}, options);
@@ -97,10 +105,12 @@ export function usersGetCurrent(client: ClientContext, options?: CallOptions): Z
 export function usersInvite(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.users.invite",
+    product: "books",
     method: "POST",
     path: "/books/v3/users/{user_id}/invite",
+    retry: "unsafe",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { user_id: userId } }, options);
 }
@@ -126,10 +136,12 @@ export interface UsersListParams {
 export function usersList(client: ClientContext, params?: UsersListParams, options?: CallOptions): PagePromise<UserListItem> {
   const operation: Operation = {
     name: "books.users.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/users",
+    retry: "safe",
     scopes: ["ZohoBooks.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "users",
     paging: "context",
   };
@@ -148,11 +160,12 @@ export function usersList(client: ClientContext, params?: UsersListParams, optio
 export function usersMarkAsActive(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.users.markAsActive",
+    product: "books",
     method: "POST",
     path: "/books/v3/users/{user_id}/active",
     retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { user_id: userId } }, options);
 }
@@ -169,11 +182,12 @@ export function usersMarkAsActive(client: ClientContext, userId: string, options
 export function usersMarkAsInactive(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.users.markAsInactive",
+    product: "books",
     method: "POST",
     path: "/books/v3/users/{user_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoBooks.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { user_id: userId } }, options);
 }
@@ -190,10 +204,12 @@ export function usersMarkAsInactive(client: ClientContext, userId: string, optio
 export function usersUpdate(client: ClientContext, userId: string, body: UserUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.users.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/users/{user_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { user_id: userId }, body }, options);
 }

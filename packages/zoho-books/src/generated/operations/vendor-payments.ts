@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, multipart, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, multipart, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { VendorPayment, VendorPaymentCreate, VendorPaymentCreateRefund, VendorPaymentEmail, VendorPaymentEmailContent, VendorPaymentListItem, VendorPaymentRefund, VendorPaymentRefundListItem, VendorPaymentUpdate, VendorPaymentUpdateRefund } from "../schemas/vendor-payments.ts";
 
 /**
@@ -15,12 +15,14 @@ import type { VendorPayment, VendorPaymentCreate, VendorPaymentCreateRefund, Ven
 export function vendorPaymentsCreate(client: ClientContext, body: VendorPaymentCreate, options?: CallOptions): ZohoPromise<VendorPayment> {
   const operation: Operation = {
     name: "books.vendorPayments.create",
+    product: "books",
     method: "POST",
     path: "/books/v3/vendorpayments",
+    retry: "unsafe",
     scopes: ["ZohoBooks.vendorpayments.CREATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["vendorpayment"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { body }, options);
 }
@@ -37,10 +39,12 @@ export function vendorPaymentsCreate(client: ClientContext, body: VendorPaymentC
 export function vendorPaymentsCreateRefund(client: ClientContext, paymentId: string, body: VendorPaymentCreateRefund, options?: CallOptions): ZohoPromise<VendorPaymentRefund> {
   const operation: Operation = {
     name: "books.vendorPayments.createRefund",
+    product: "books",
     method: "POST",
     path: "/books/v3/vendorpayments/{payment_id}/refunds",
+    retry: "unsafe",
     scopes: ["ZohoBooks.vendorpayments.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "vendorpayment_refund",
   };
   return entity(client, operation, { path: { payment_id: paymentId }, body }, options);
@@ -58,10 +62,12 @@ export function vendorPaymentsCreateRefund(client: ClientContext, paymentId: str
 export function vendorPaymentsDelete(client: ClientContext, paymentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.vendorPayments.delete",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/vendorpayments/{payment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.vendorpayments.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { payment_id: paymentId } }, options);
 }
@@ -83,10 +89,12 @@ export interface VendorPaymentsDeleteManyParams {
 export function vendorPaymentsDeleteMany(client: ClientContext, params: VendorPaymentsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.vendorPayments.deleteMany",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/vendorpayments",
+    retry: "idempotent",
     scopes: ["ZohoBooks.vendorpayments.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -103,10 +111,12 @@ export function vendorPaymentsDeleteMany(client: ClientContext, params: VendorPa
 export function vendorPaymentsDeleteRefund(client: ClientContext, paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.vendorPayments.deleteRefund",
+    product: "books",
     method: "DELETE",
     path: "/books/v3/vendorpayments/{payment_id}/refunds/{refund_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.vendorpayments.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { payment_id: paymentId, refund_id: refundId } }, options);
 }
@@ -130,12 +140,14 @@ export interface VendorPaymentsEmailParams {
 export function vendorPaymentsEmail(client: ClientContext, paymentId: string, body: VendorPaymentEmail, params?: VendorPaymentsEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "books.vendorPayments.email",
+    product: "books",
     method: "POST",
     path: "/books/v3/vendorpayments/{payment_id}/email",
+    retry: "unsafe",
     scopes: ["ZohoBooks.vendorpayments.CREATE"],
-    organization: true,
-    files: ["attachments"],
     form: multipart,
+    organization: organizationOf,
+    files: ["attachments"],
   };
   return none(client, operation, { path: { payment_id: paymentId }, body, params }, options);
 }
@@ -159,10 +171,12 @@ export interface VendorPaymentsGetParams {
 export function vendorPaymentsGet(client: ClientContext, paymentId: string, params?: VendorPaymentsGetParams, options?: CallOptions): ZohoPromise<VendorPayment> {
   const operation: Operation = {
     name: "books.vendorPayments.get",
+    product: "books",
     method: "GET",
     path: "/books/v3/vendorpayments/{payment_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.vendorpayments.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "vendorpayment",
   };
   return entity(client, operation, { path: { payment_id: paymentId }, params }, options);
@@ -180,11 +194,13 @@ export function vendorPaymentsGet(client: ClientContext, paymentId: string, para
 export function vendorPaymentsGetEmailContent(client: ClientContext, paymentId: string, options?: CallOptions): ZohoPromise<VendorPaymentEmailContent> {
   const operation: Operation = {
     name: "books.vendorPayments.getEmailContent",
+    product: "books",
     method: "GET",
     path: "/books/v3/vendorpayments/{payment_id}/email",
+    retry: "safe",
     scopes: ["ZohoBooks.vendorpayments.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { payment_id: paymentId } }, options);
 }
@@ -201,10 +217,12 @@ export function vendorPaymentsGetEmailContent(client: ClientContext, paymentId: 
 export function vendorPaymentsGetRefund(client: ClientContext, paymentId: string, refundId: string, options?: CallOptions): ZohoPromise<VendorPaymentRefund> {
   const operation: Operation = {
     name: "books.vendorPayments.getRefund",
+    product: "books",
     method: "GET",
     path: "/books/v3/vendorpayments/{payment_id}/refunds/{refund_id}",
+    retry: "safe",
     scopes: ["ZohoBooks.vendorpayments.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "vendorpayment_refund",
   };
   return entity(client, operation, { path: { payment_id: paymentId, refund_id: refundId } }, options);
@@ -243,10 +261,12 @@ export interface VendorPaymentsListParams {
 export function vendorPaymentsList(client: ClientContext, params?: VendorPaymentsListParams, options?: CallOptions): PagePromise<VendorPaymentListItem> {
   const operation: Operation = {
     name: "books.vendorPayments.list",
+    product: "books",
     method: "GET",
     path: "/books/v3/vendorpayments",
+    retry: "safe",
     scopes: ["ZohoBooks.vendorpayments.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "vendorpayments",
     paging: "context",
   };
@@ -272,10 +292,12 @@ export interface VendorPaymentsListRefundsParams {
 export function vendorPaymentsListRefunds(client: ClientContext, paymentId: string, params?: VendorPaymentsListRefundsParams, options?: CallOptions): PagePromise<VendorPaymentRefundListItem> {
   const operation: Operation = {
     name: "books.vendorPayments.listRefunds",
+    product: "books",
     method: "GET",
     path: "/books/v3/vendorpayments/{payment_id}/refunds",
+    retry: "safe",
     scopes: ["ZohoBooks.vendorpayments.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "vendorpayment_refunds",
     paging: "context",
   };
@@ -294,10 +316,12 @@ export function vendorPaymentsListRefunds(client: ClientContext, paymentId: stri
 export function vendorPaymentsUpdate(client: ClientContext, paymentId: string, body: VendorPaymentUpdate, options?: CallOptions): ZohoPromise<VendorPayment> {
   const operation: Operation = {
     name: "books.vendorPayments.update",
+    product: "books",
     method: "PUT",
     path: "/books/v3/vendorpayments/{payment_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.vendorpayments.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "vendorpayment",
   };
   return entity(client, operation, { path: { payment_id: paymentId }, body }, options);
@@ -324,11 +348,13 @@ export interface VendorPaymentsUpdateByCustomFieldParams {
 export function vendorPaymentsUpdateByCustomField(client: ClientContext, body: VendorPaymentUpdate, params: VendorPaymentsUpdateByCustomFieldParams, options?: CallOptions): ZohoPromise<VendorPayment> {
   const operation: Operation = {
     name: "books.vendorPayments.updateByCustomField",
+    product: "books",
     method: "PUT",
     path: "/books/v3/vendorpayments",
+    retry: "idempotent",
     scopes: ["ZohoBooks.vendorpayments.UPDATE"],
     headers: { uniqueIdentifierKey: "X-Unique-Identifier-Key", uniqueIdentifierValue: "X-Unique-Identifier-Value", upsert: "X-Upsert" },
-    organization: true,
+    organization: organizationOf,
     property: "vendorpayment",
   };
   return entity(client, operation, { body, params }, options);
@@ -346,10 +372,12 @@ export function vendorPaymentsUpdateByCustomField(client: ClientContext, body: V
 export function vendorPaymentsUpdateRefund(client: ClientContext, paymentId: string, refundId: string, body: VendorPaymentUpdateRefund, options?: CallOptions): ZohoPromise<VendorPaymentRefund> {
   const operation: Operation = {
     name: "books.vendorPayments.updateRefund",
+    product: "books",
     method: "PUT",
     path: "/books/v3/vendorpayments/{payment_id}/refunds/{refund_id}",
+    retry: "idempotent",
     scopes: ["ZohoBooks.vendorpayments.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "vendorpayment_refund",
   };
   return entity(client, operation, { path: { payment_id: paymentId, refund_id: refundId }, body }, options);

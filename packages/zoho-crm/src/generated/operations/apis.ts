@@ -25,8 +25,10 @@ export interface ApisListParams {
 export function apisList(client: ClientContext, params?: ApisListParams, options?: CallOptions): PagePromise<SupportedApi> {
   const operation: Operation = {
     name: "crm.apis.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/__apis",
+    retry: "safe",
     scopes: ["ZohoCRM.apis.READ"],
     property: "__apis",
   };

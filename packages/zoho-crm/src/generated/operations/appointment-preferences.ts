@@ -24,8 +24,10 @@ export interface AppointmentPreferencesGetParams {
 export function appointmentPreferencesGet(client: ClientContext, params?: AppointmentPreferencesGetParams, options?: CallOptions): ZohoPromise<AppointmentPreference> {
   const operation: Operation = {
     name: "crm.appointmentPreferences.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/appointment_preferences",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.modules.ALL", "ZohoCRM.settings.modules.READ"],
     property: "appointment_preferences",
   };
@@ -48,8 +50,10 @@ export function appointmentPreferencesGet(client: ClientContext, params?: Appoin
 export function appointmentPreferencesUpdate(client: ClientContext, entity: AppointmentPreferenceInput, options?: CallOptions): ZohoPromise<OpenActionResult> {
   const operation: Operation = {
     name: "crm.appointmentPreferences.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/appointment_preferences",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.modules.ALL", "ZohoCRM.settings.modules.UPDATE"],
     wrap: "appointment_preferences",
     property: "appointment_preferences",

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, costByRows, entity, outcome, page } from "@x/zoho-auth/client";
 import type { AppointmentReschedule, AppointmentRescheduleInput, AppointmentRescheduleResult } from "../schemas/appointment-reschedules.ts";
 
 /**
@@ -19,12 +19,14 @@ import type { AppointmentReschedule, AppointmentRescheduleInput, AppointmentResc
 export function appointmentReschedulesCreate(client: ClientContext, rows: readonly AppointmentRescheduleInput[], options?: CallOptions): ZohoPromise<BatchResult<AppointmentRescheduleResult>> {
   const operation: Operation = {
     name: "crm.appointmentReschedules.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/Appointments_Rescheduled_History__s",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.appointments_rescheduled_history.ALL"],
     wrap: "data",
     property: "data",
-    cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
+    cost: costByRows({ credits: 1, perRows: 10, heavy: { rowsOver: 10 } }),
   };
   return batch(client, operation, { body: rows }, options);
 }
@@ -45,8 +47,10 @@ export function appointmentReschedulesCreate(client: ClientContext, rows: readon
 export function appointmentReschedulesDelete(client: ClientContext, appointmentRescheduleId: string, options?: CallOptions): ZohoPromise<AppointmentRescheduleResult> {
   const operation: Operation = {
     name: "crm.appointmentReschedules.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.appointments_rescheduled_history.ALL"],
     property: "data",
   };
@@ -73,8 +77,10 @@ export interface AppointmentReschedulesGetParams {
 export function appointmentReschedulesGet(client: ClientContext, appointmentRescheduleId: string, params?: AppointmentReschedulesGetParams, options?: CallOptions): ZohoPromise<AppointmentReschedule> {
   const operation: Operation = {
     name: "crm.appointmentReschedules.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.appointments_rescheduled_history.ALL"],
     property: "data",
   };
@@ -108,8 +114,10 @@ export interface AppointmentReschedulesListParams {
 export function appointmentReschedulesList(client: ClientContext, params: AppointmentReschedulesListParams, options?: CallOptions): PagePromise<AppointmentReschedule> {
   const operation: Operation = {
     name: "crm.appointmentReschedules.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/Appointments_Rescheduled_History__s",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.appointments_rescheduled_history.ALL"],
     property: "data",
     paging: "page",
@@ -133,8 +141,10 @@ export function appointmentReschedulesList(client: ClientContext, params: Appoin
 export function appointmentReschedulesUpdate(client: ClientContext, appointmentRescheduleId: string, entity: AppointmentRescheduleInput, options?: CallOptions): ZohoPromise<AppointmentRescheduleResult> {
   const operation: Operation = {
     name: "crm.appointmentReschedules.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/Appointments_Rescheduled_History__s/{appointment_reschedule_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.appointments_rescheduled_history.ALL"],
     wrap: "data",
     wrapOne: true,
@@ -159,12 +169,14 @@ export function appointmentReschedulesUpdate(client: ClientContext, appointmentR
 export function appointmentReschedulesUpdateMany(client: ClientContext, rows: readonly AppointmentRescheduleInput[], options?: CallOptions): ZohoPromise<BatchResult<AppointmentRescheduleResult>> {
   const operation: Operation = {
     name: "crm.appointmentReschedules.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/Appointments_Rescheduled_History__s",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.appointments_rescheduled_history.ALL"],
     wrap: "data",
     property: "data",
-    cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
+    cost: costByRows({ credits: 1, perRows: 10, heavy: { rowsOver: 10 } }),
   };
   return batch(client, operation, { body: rows }, options);
 }

@@ -23,8 +23,10 @@ export interface AssignmentRulesGetParams {
 export function assignmentRulesGet(client: ClientContext, assignmentRuleId: string, params: AssignmentRulesGetParams, options?: CallOptions): ZohoPromise<AssignmentRule> {
   const operation: Operation = {
     name: "crm.assignmentRules.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/automation/assignment_rules/{assignment_rule_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.assignment_rules.ALL"],
     property: "assignment_rules",
   };
@@ -53,8 +55,10 @@ export interface AssignmentRulesListParams {
 export function assignmentRulesList(client: ClientContext, params?: AssignmentRulesListParams, options?: CallOptions): PagePromise<AssignmentRule> {
   const operation: Operation = {
     name: "crm.assignmentRules.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/automation/assignment_rules",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.assignment_rules.ALL"],
     property: "assignment_rules",
   };

@@ -20,8 +20,10 @@ import type { Attachment } from "../schemas/common.ts";
 export function attachmentsDelete(client: ClientContext, module: string, recordId: string, attachmentId: string, options?: CallOptions): ZohoPromise<AttachmentResult> {
   const operation: Operation = {
     name: "crm.attachments.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/{module}/{record_id}/Attachments/{attachment_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.attachments.ALL", "ZohoCRM.modules.{module}.ALL"],
     property: "data",
   };
@@ -48,8 +50,10 @@ export interface AttachmentsDeleteManyParams {
 export function attachmentsDeleteMany(client: ClientContext, module: string, recordId: string, params: AttachmentsDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<AttachmentResult>> {
   const operation: Operation = {
     name: "crm.attachments.deleteMany",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/{module}/{record_id}/Attachments",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.attachments.ALL", "ZohoCRM.modules.{module}.ALL"],
     property: "data",
   };
@@ -72,8 +76,10 @@ export function attachmentsDeleteMany(client: ClientContext, module: string, rec
 export function attachmentsDownload(client: ClientContext, module: string, recordId: string, attachmentId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "crm.attachments.download",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/Attachments/{attachment_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.attachments.ALL", "ZohoCRM.modules.{module}.ALL"],
   };
   return file(client, operation, { path: { module, record_id: recordId, attachment_id: attachmentId } }, options);
@@ -99,8 +105,10 @@ export interface AttachmentsDownloadFromFieldParams {
 export function attachmentsDownloadFromField(client: ClientContext, module: string, recordId: string, params: AttachmentsDownloadFromFieldParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "crm.attachments.downloadFromField",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/actions/download_fields_attachment",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.{module}.READ"],
   };
   return file(client, operation, { path: { module, record_id: recordId }, params }, options);
@@ -132,8 +140,10 @@ export interface AttachmentsListParams {
 export function attachmentsList(client: ClientContext, module: string, recordId: string, params: AttachmentsListParams, options?: CallOptions): PagePromise<Attachment> {
   const operation: Operation = {
     name: "crm.attachments.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/Attachments",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.attachments.ALL", "ZohoCRM.modules.{module}.ALL"],
     property: "data",
     paging: "token",
@@ -157,11 +167,13 @@ export function attachmentsList(client: ClientContext, module: string, recordId:
 export function attachmentsUpload(client: ClientContext, module: string, recordId: string, form: { attachmentUrl?: string; file?: FileUpload; title?: string; }, options?: CallOptions): ZohoPromise<AttachmentResult> {
   const operation: Operation = {
     name: "crm.attachments.upload",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/Attachments",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.attachments.ALL", "ZohoCRM.modules.{module}.ALL"],
-    property: "data",
     form: multipart,
+    property: "data",
   };
   return outcome(client, operation, { path: { module, record_id: recordId }, body: form }, options);
 }

@@ -20,8 +20,10 @@ import type { ActionResult } from "../schemas/common.ts";
 export function auditLogExportsCreate(client: ClientContext, entity: AuditLogExportInput, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.auditLogExports.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/audit_log_export",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.audit_logs.CREATE"],
     wrap: "audit_log_export",
     wrapOne: true,
@@ -46,8 +48,10 @@ export function auditLogExportsCreate(client: ClientContext, entity: AuditLogExp
 export function auditLogExportsGet(client: ClientContext, auditLogExportId: string, options?: CallOptions): ZohoPromise<AuditLogExport> {
   const operation: Operation = {
     name: "crm.auditLogExports.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/audit_log_export/{audit_log_export_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.audit_logs.READ"],
     property: "audit_log_export",
   };
@@ -72,8 +76,10 @@ export function auditLogExportsGet(client: ClientContext, auditLogExportId: stri
 export function auditLogExportsList(client: ClientContext, options?: CallOptions): PagePromise<AuditLogExport> {
   const operation: Operation = {
     name: "crm.auditLogExports.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/audit_log_export",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.audit_logs.READ"],
     property: "audit_log_export",
   };

@@ -20,8 +20,10 @@ import type { ActionResult } from "../schemas/common.ts";
 export function backupsCancel(client: ClientContext, backupId: string, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.backups.cancel",
+    product: "crm",
     method: "PUT",
     path: "/crm/bulk/v8/backup/{backup_id}/actions/cancel",
+    retry: "idempotent",
     scopes: ["ZohoCRM.bulk.backup.ALL"],
     property: "backup",
   };
@@ -42,8 +44,10 @@ export function backupsCancel(client: ClientContext, backupId: string, options?:
 export function backupsGet(client: ClientContext, options?: CallOptions): ZohoPromise<Backup> {
   const operation: Operation = {
     name: "crm.backups.get",
+    product: "crm",
     method: "GET",
     path: "/crm/bulk/v8/backup",
+    retry: "safe",
     scopes: ["ZohoCRM.bulk.backup.ALL"],
     property: "backup",
   };
@@ -64,8 +68,10 @@ export function backupsGet(client: ClientContext, options?: CallOptions): ZohoPr
 export function backupsGetUrls(client: ClientContext, options?: CallOptions): ZohoPromise<BackupUrls> {
   const operation: Operation = {
     name: "crm.backups.getUrls",
+    product: "crm",
     method: "GET",
     path: "/crm/bulk/v8/backup/urls",
+    retry: "safe",
     scopes: ["ZohoCRM.bulk.backup.ALL"],
     property: "urls",
   };
@@ -93,8 +99,10 @@ export interface BackupsListHistoryParams {
 export function backupsListHistory(client: ClientContext, params?: BackupsListHistoryParams, options?: CallOptions): PagePromise<BackupHistory> {
   const operation: Operation = {
     name: "crm.backups.listHistory",
+    product: "crm",
     method: "GET",
     path: "/crm/bulk/v8/backup/history",
+    retry: "safe",
     scopes: ["ZohoCRM.bulk.backup.ALL"],
     property: "history",
     paging: "page",
@@ -118,8 +126,10 @@ export function backupsListHistory(client: ClientContext, params?: BackupsListHi
 export function backupsSchedule(client: ClientContext, entity: BackupInput, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.backups.schedule",
+    product: "crm",
     method: "POST",
     path: "/crm/bulk/v8/backup",
+    retry: "unsafe",
     scopes: ["ZohoCRM.bulk.backup.ALL"],
     wrap: "backup",
     property: "backup",

@@ -20,8 +20,10 @@ import type { BlueprintExecution, OpenActionResult } from "../schemas/common.ts"
 export function blueprintsGet(client: ClientContext, module: string, recordId: string, options?: CallOptions): ZohoPromise<Blueprint> {
   const operation: Operation = {
     name: "crm.blueprints.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/actions/blueprint",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     property: "blueprint",
   };
@@ -44,6 +46,7 @@ export function blueprintsGet(client: ClientContext, module: string, recordId: s
 export function blueprintsUpdate(client: ClientContext, module: string, recordId: string, rows: readonly BlueprintExecution[], options?: CallOptions): ZohoPromise<OpenActionResult> {
   const operation: Operation = {
     name: "crm.blueprints.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/{module}/{record_id}/actions/blueprint",
     retry: "unsafe",

@@ -17,8 +17,10 @@ import type { BulkReadCallback, BulkReadJob, BulkReadJobResult, BulkReadQueryInp
 export function bulkReadCreate(client: ClientContext, body: { callback?: BulkReadCallback; file_type?: "csv" | "ics"; query: BulkReadQueryInput; }, options?: CallOptions): ZohoPromise<BulkReadJobResult> {
   const operation: Operation = {
     name: "crm.bulkRead.create",
+    product: "crm",
     method: "POST",
     path: "/crm/bulk/v8/read",
+    retry: "unsafe",
     scopes: ["ZohoCRM.bulk.ALL + ZohoCRM.modules.ALL", "ZohoCRM.bulk.READ + ZohoCRM.modules.ALL", "ZohoCRM.bulk.READ + ZohoCRM.modules.{module}.READ"],
     property: "data",
     cost: { credits: 50 },
@@ -42,8 +44,10 @@ export function bulkReadCreate(client: ClientContext, body: { callback?: BulkRea
 export function bulkReadDownload(client: ClientContext, jobId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "crm.bulkRead.download",
+    product: "crm",
     method: "GET",
     path: "/crm/bulk/v8/read/{job_id}/result",
+    retry: "safe",
     scopes: ["ZohoCRM.bulk.ALL + ZohoCRM.modules.ALL", "ZohoCRM.bulk.READ + ZohoCRM.modules.ALL", "ZohoCRM.bulk.READ + ZohoCRM.modules.{module}.READ"],
   };
   return file(client, operation, { path: { job_id: jobId } }, options);
@@ -65,8 +69,10 @@ export function bulkReadDownload(client: ClientContext, jobId: string, options?:
 export function bulkReadGet(client: ClientContext, jobId: string, options?: CallOptions): ZohoPromise<BulkReadJob> {
   const operation: Operation = {
     name: "crm.bulkRead.get",
+    product: "crm",
     method: "GET",
     path: "/crm/bulk/v8/read/{job_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.bulk.ALL + ZohoCRM.modules.ALL", "ZohoCRM.bulk.READ + ZohoCRM.modules.ALL", "ZohoCRM.bulk.READ + ZohoCRM.modules.{module}.READ"],
     property: "data",
   };

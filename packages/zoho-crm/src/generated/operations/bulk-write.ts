@@ -18,8 +18,10 @@ import type { UserReference } from "../schemas/common.ts";
 export function bulkWriteCreate(client: ClientContext, body: { callback?: BulkWriteCallbackInput; character_encoding?: string | null; ignore_empty?: boolean; operation: "upsert" | "insert" | "update"; resource: BulkWriteResourceInput[]; }, options?: CallOptions): ZohoPromise<BulkWriteJobResult> {
   const operation: Operation = {
     name: "crm.bulkWrite.create",
+    product: "crm",
     method: "POST",
     path: "/crm/bulk/v8/write",
+    retry: "unsafe",
     scopes: ["ZohoCRM.bulk.ALL + ZohoCRM.modules.ALL", "ZohoCRM.bulk.CREATE + ZohoCRM.modules.ALL", "ZohoCRM.bulk.CREATE + ZohoCRM.modules.{module}.ALL"],
     cost: { credits: 500 },
   };
@@ -40,8 +42,10 @@ export function bulkWriteCreate(client: ClientContext, body: { callback?: BulkWr
 export function bulkWriteGet(client: ClientContext, jobId: string, options?: CallOptions): ZohoPromise<{ callback?: BulkWriteCallback; character_encoding?: string; created_by?: UserReference; created_time?: string; id?: string; operation?: string; resource?: BulkWriteResource[]; result?: BulkWriteOutput; status?: string; }> {
   const operation: Operation = {
     name: "crm.bulkWrite.get",
+    product: "crm",
     method: "GET",
     path: "/crm/bulk/v8/write/{job_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.bulk.ALL"],
   };
   return value(client, operation, { path: { job_id: jobId } }, options);
@@ -68,8 +72,10 @@ export interface BulkWriteUploadParams {
 export function bulkWriteUpload(client: ClientContext, form: { file: FileUpload; }, params: BulkWriteUploadParams, options?: CallOptions): ZohoPromise<BulkWriteJobResult> {
   const operation: Operation = {
     name: "crm.bulkWrite.upload",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/upload",
+    retry: "unsafe",
     scopes: ["ZohoCRM.bulk.ALL + ZohoFiles.files.ALL", "ZohoCRM.bulk.CREATE + ZohoFiles.files.ALL"],
     host: "upload",
     headers: { feature: "feature", xCrmOrg: "X-CRM-ORG" },

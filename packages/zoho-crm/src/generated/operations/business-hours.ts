@@ -25,8 +25,10 @@ export interface BusinessHoursCreateParams {
 export function businessHoursCreate(client: ClientContext, entity: BusinessHoursInput, params?: BusinessHoursCreateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.businessHours.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/business_hours",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.CREATE"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     wrap: "business_hours",
@@ -54,8 +56,10 @@ export interface BusinessHoursGetParams {
 export function businessHoursGet(client: ClientContext, params?: BusinessHoursGetParams, options?: CallOptions): ZohoPromise<BusinessHours> {
   const operation: Operation = {
     name: "crm.businessHours.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/business_hours",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.READ"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     property: "business_hours",
@@ -84,8 +88,10 @@ export interface BusinessHoursUpdateParams {
 export function businessHoursUpdate(client: ClientContext, entity: BusinessHoursInput, params?: BusinessHoursUpdateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.businessHours.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/business_hours",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.UPDATE"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     wrap: "business_hours",

@@ -19,8 +19,10 @@ import type { Cadence, CadenceEnrolmentResult } from "../schemas/cadences.ts";
 export function cadencesEnroll(client: ClientContext, module: string, body: { cadences_ids: string[]; ids: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<CadenceEnrolmentResult>> {
   const operation: Operation = {
     name: "crm.cadences.enroll",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/actions/enrol_in_cadences",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.{module}.CREATE"],
     property: "data",
   };
@@ -45,8 +47,10 @@ export function cadencesEnroll(client: ClientContext, module: string, body: { ca
 export function cadencesList(client: ClientContext, options?: CallOptions): PagePromise<Cadence> {
   const operation: Operation = {
     name: "crm.cadences.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/automation/cadences",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.cadences.ALL", "ZohoCRM.settings.cadences.READ"],
     property: "cadences",
   };
@@ -69,8 +73,10 @@ export function cadencesList(client: ClientContext, options?: CallOptions): Page
 export function cadencesUnenroll(client: ClientContext, module: string, body: { cadences_ids: string[]; ids: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<CadenceEnrolmentResult>> {
   const operation: Operation = {
     name: "crm.cadences.unenroll",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/actions/unenrol_from_cadences",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.{module}.CREATE"],
     property: "data",
   };

@@ -20,8 +20,10 @@ import type { OpenActionResult } from "../schemas/common.ts";
 export function callPreferencesGet(client: ClientContext, options?: CallOptions): ZohoPromise<CallPreferences> {
   const operation: Operation = {
     name: "crm.callPreferences.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/call_preferences",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.modules.ALL"],
     property: "call_preferences",
   };
@@ -44,8 +46,10 @@ export function callPreferencesGet(client: ClientContext, options?: CallOptions)
 export function callPreferencesUpdate(client: ClientContext, entity: CallPreferencesInput, options?: CallOptions): ZohoPromise<OpenActionResult> {
   const operation: Operation = {
     name: "crm.callPreferences.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/call_preferences",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.modules.ALL"],
     wrap: "call_preferences",
     property: "call_preferences",

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type BatchResult, type ClientContext, type Operation, type ZohoPromise, batch } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type Operation, type ZohoPromise, batch, costByBody } from "@x/zoho-auth/client";
 import type { CompositeResult, CompositeSubRequest } from "../schemas/composite.ts";
 
 export interface CompositeExecuteParams {
@@ -26,13 +26,15 @@ export interface CompositeExecuteParams {
 export function compositeExecute(client: ClientContext, rows: readonly CompositeSubRequest[], params?: CompositeExecuteParams, options?: CallOptions): ZohoPromise<BatchResult<CompositeResult>> {
   const operation: Operation = {
     name: "crm.composite.execute",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/__composite_requests",
+    retry: "unsafe",
     scopes: ["ZohoCRM.composite_requests.CUSTOM"],
     bodyKeys: ["parallel_execution", "rollback_on_fail"],
     wrap: "__composite_requests",
     property: "__composite_requests",
-    cost: { credits: 1, slots: 5, whenBody: { rollback_on_fail: 2 }, heavy: true },
+    cost: costByBody({ credits: 1, slots: 5, whenBody: { rollback_on_fail: 2 }, heavy: true }),
   };
   return batch(client, operation, { body: rows, params }, options);
 }

@@ -20,8 +20,10 @@ import type { ContactRole, ContactRoleInput } from "../schemas/contact-roles.ts"
 export function contactRolesCreate(client: ClientContext, rows: readonly ContactRoleInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.contactRoles.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/Contacts/roles",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE"],
     wrap: "contact_roles",
     property: "contact_roles",
@@ -45,8 +47,10 @@ export function contactRolesCreate(client: ClientContext, rows: readonly Contact
 export function contactRolesDelete(client: ClientContext, contactRoleId: string, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.contactRoles.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/Contacts/roles/{contact_role_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.DELETE"],
     property: "contact_roles",
   };
@@ -73,8 +77,10 @@ export interface ContactRolesDeleteManyParams {
 export function contactRolesDeleteMany(client: ClientContext, params: ContactRolesDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.contactRoles.deleteMany",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/Contacts/roles",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.DELETE"],
     property: "contact_roles",
   };
@@ -97,8 +103,10 @@ export function contactRolesDeleteMany(client: ClientContext, params: ContactRol
 export function contactRolesGet(client: ClientContext, contactRoleId: string, options?: CallOptions): ZohoPromise<ContactRole> {
   const operation: Operation = {
     name: "crm.contactRoles.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/Contacts/roles/{contact_role_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ"],
     property: "contact_roles",
   };
@@ -123,8 +131,10 @@ export function contactRolesGet(client: ClientContext, contactRoleId: string, op
 export function contactRolesList(client: ClientContext, options?: CallOptions): PagePromise<ContactRole> {
   const operation: Operation = {
     name: "crm.contactRoles.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/Contacts/roles",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ"],
     property: "contact_roles",
   };
@@ -147,8 +157,10 @@ export function contactRolesList(client: ClientContext, options?: CallOptions): 
 export function contactRolesUpdate(client: ClientContext, contactRoleId: string, entity: ContactRoleInput, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.contactRoles.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/Contacts/roles/{contact_role_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE"],
     wrap: "contact_roles",
     wrapOne: true,
@@ -173,8 +185,10 @@ export function contactRolesUpdate(client: ClientContext, contactRoleId: string,
 export function contactRolesUpdateMany(client: ClientContext, rows: readonly ContactRoleInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.contactRoles.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/Contacts/roles",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE"],
     wrap: "contact_roles",
     property: "contact_roles",

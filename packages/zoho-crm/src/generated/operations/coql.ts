@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, costByCoqlLimit, page } from "@x/zoho-auth/client";
 import type { CrmRecord } from "../schemas/common.ts";
 
 /**
@@ -21,12 +21,13 @@ import type { CrmRecord } from "../schemas/common.ts";
 export function coqlQuery<T = CrmRecord>(client: ClientContext, body: { include_meta?: "fields"[]; select_query: string; }, options?: CallOptions): PagePromise<T> {
   const operation: Operation = {
     name: "crm.coql.query",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/coql",
     retry: "safe",
     scopes: ["ZohoCRM.coql.READ + ZohoCRM.modules.ALL", "ZohoCRM.coql.READ + ZohoCRM.modules.READ", "ZohoCRM.coql.READ + ZohoCRM.modules.{module}.READ"],
     property: "data",
-    cost: { credits: 1, coqlLimit: { "200": 1, "1000": 2, "2000": 3 }, heavy: true },
+    cost: costByCoqlLimit({ credits: 1, coqlLimit: { "200": 1, "1000": 2, "2000": 3 }, heavy: true }),
   };
   return page(client, operation, { body }, options);
 }

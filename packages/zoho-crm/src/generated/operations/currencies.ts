@@ -20,8 +20,10 @@ import type { AvailableCurrency, BaseCurrency, Currency, CurrencyInput } from ".
 export function currenciesCreate(client: ClientContext, rows: readonly CurrencyInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.currencies.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/org/currencies",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.currencies.ALL", "ZohoCRM.settings.currencies.CREATE"],
     wrap: "currencies",
     property: "currencies",
@@ -45,8 +47,10 @@ export function currenciesCreate(client: ClientContext, rows: readonly CurrencyI
 export function currenciesEnable(client: ClientContext, entity: BaseCurrency, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.currencies.enable",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/org/currencies/actions/enable",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.currencies.ALL", "ZohoCRM.settings.currencies.CREATE"],
     wrap: "base_currency",
     property: "base_currency",
@@ -70,8 +74,10 @@ export function currenciesEnable(client: ClientContext, entity: BaseCurrency, op
 export function currenciesGet(client: ClientContext, currencyId: string, options?: CallOptions): ZohoPromise<Currency> {
   const operation: Operation = {
     name: "crm.currencies.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/org/currencies/{currency_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.currencies.ALL", "ZohoCRM.settings.currencies.READ"],
     property: "currencies",
   };
@@ -96,8 +102,10 @@ export function currenciesGet(client: ClientContext, currencyId: string, options
 export function currenciesList(client: ClientContext, options?: CallOptions): PagePromise<Currency> {
   const operation: Operation = {
     name: "crm.currencies.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/org/currencies",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.currencies.ALL", "ZohoCRM.settings.currencies.READ"],
     property: "currencies",
   };
@@ -122,8 +130,10 @@ export function currenciesList(client: ClientContext, options?: CallOptions): Pa
 export function currenciesListAvailable(client: ClientContext, options?: CallOptions): PagePromise<AvailableCurrency> {
   const operation: Operation = {
     name: "crm.currencies.listAvailable",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/org/currencies/actions/available_currencies",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.currencies.READ"],
     property: "available_currencies",
   };
@@ -146,8 +156,10 @@ export function currenciesListAvailable(client: ClientContext, options?: CallOpt
 export function currenciesUpdate(client: ClientContext, currencyId: string, entity: CurrencyInput, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.currencies.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/org/currencies/{currency_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.currencies.ALL", "ZohoCRM.settings.currencies.UPDATE"],
     wrap: "currencies",
     wrapOne: true,
@@ -172,8 +184,10 @@ export function currenciesUpdate(client: ClientContext, currencyId: string, enti
 export function currenciesUpdateBase(client: ClientContext, entity: BaseCurrency, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.currencies.updateBase",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/org/currencies/actions/enable",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.currencies.ALL", "ZohoCRM.settings.currencies.UPDATE"],
     wrap: "base_currency",
     property: "base_currency",
@@ -197,8 +211,10 @@ export function currenciesUpdateBase(client: ClientContext, entity: BaseCurrency
 export function currenciesUpdateMany(client: ClientContext, rows: readonly CurrencyInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.currencies.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/org/currencies",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.currencies.ALL", "ZohoCRM.settings.currencies.UPDATE"],
     wrap: "currencies",
     property: "currencies",

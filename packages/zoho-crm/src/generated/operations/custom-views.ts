@@ -23,8 +23,10 @@ export interface CustomViewsChangeSortParams {
 export function customViewsChangeSort(client: ClientContext, customViewId: string, entity: CustomViewInput, params: CustomViewsChangeSortParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.customViews.changeSort",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/custom_views/{custom_view_id}/actions/change_sort",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.custom_views.ALL"],
     wrap: "custom_views",
     wrapOne: true,
@@ -53,8 +55,10 @@ export interface CustomViewsChangeSortManyParams {
 export function customViewsChangeSortMany(client: ClientContext, rows: readonly CustomViewInput[], params: CustomViewsChangeSortManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.customViews.changeSortMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/custom_views/actions/change_sort",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.custom_views.ALL"],
     wrap: "custom_views",
     property: "custom_views",
@@ -82,8 +86,10 @@ export interface CustomViewsGetParams {
 export function customViewsGet(client: ClientContext, customViewId: string, params: CustomViewsGetParams, options?: CallOptions): ZohoPromise<CustomView> {
   const operation: Operation = {
     name: "crm.customViews.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/custom_views/{custom_view_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.custom_views.ALL"],
     property: "custom_views",
   };
@@ -114,8 +120,10 @@ export interface CustomViewsListParams {
 export function customViewsList(client: ClientContext, params: CustomViewsListParams, options?: CallOptions): PagePromise<CustomView> {
   const operation: Operation = {
     name: "crm.customViews.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/custom_views",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.custom_views.ALL"],
     property: "custom_views",
     paging: "page",

@@ -16,8 +16,10 @@ import { type ClientContext, type FileDownload, type Operation, type ZohoPromise
 export function downloadsGet(client: ClientContext, downloadUrl: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "crm.downloads.get",
+    product: "crm",
     method: "GET",
     path: "/{download_url}",
+    retry: "safe",
     scopes: ["ZohoCRM.bulk.ALL", "ZohoCRM.bulk.backup.ALL", "ZohoCRM.settings.audit_logs.CREATE"],
     host: "absolute",
   };

@@ -24,8 +24,10 @@ export interface DuplicateCheckPreferencesCreateParams {
 export function duplicateCheckPreferencesCreate(client: ClientContext, entity: DuplicateCheckPreferenceInput, params: DuplicateCheckPreferencesCreateParams, options?: CallOptions): ZohoPromise<OpenActionResult> {
   const operation: Operation = {
     name: "crm.duplicateCheckPreferences.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/duplicate_check_preference",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.duplicate_check_preference.ALL"],
     wrap: "duplicate_check_preference",
     property: "duplicate_check_preference",
@@ -53,8 +55,10 @@ export interface DuplicateCheckPreferencesDeleteParams {
 export function duplicateCheckPreferencesDelete(client: ClientContext, params: DuplicateCheckPreferencesDeleteParams, options?: CallOptions): ZohoPromise<OpenActionResult> {
   const operation: Operation = {
     name: "crm.duplicateCheckPreferences.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/duplicate_check_preference",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.duplicate_check_preference.ALL"],
     property: "duplicate_check_preference",
   };
@@ -81,8 +85,10 @@ export interface DuplicateCheckPreferencesGetParams {
 export function duplicateCheckPreferencesGet(client: ClientContext, params: DuplicateCheckPreferencesGetParams, options?: CallOptions): ZohoPromise<DuplicateCheckPreference> {
   const operation: Operation = {
     name: "crm.duplicateCheckPreferences.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/duplicate_check_preference",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.duplicate_check_preference.ALL"],
     property: "duplicate_check_preference",
   };
@@ -109,8 +115,10 @@ export interface DuplicateCheckPreferencesUpdateParams {
 export function duplicateCheckPreferencesUpdate(client: ClientContext, entity: DuplicateCheckPreferenceInput, params: DuplicateCheckPreferencesUpdateParams, options?: CallOptions): ZohoPromise<OpenActionResult> {
   const operation: Operation = {
     name: "crm.duplicateCheckPreferences.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/duplicate_check_preference",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.duplicate_check_preference.ALL"],
     wrap: "duplicate_check_preference",
     property: "duplicate_check_preference",

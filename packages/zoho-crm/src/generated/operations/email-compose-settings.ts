@@ -23,8 +23,10 @@ export interface EmailComposeSettingsGetParams {
 export function emailComposeSettingsGet(client: ClientContext, params?: EmailComposeSettingsGetParams, options?: CallOptions): ZohoPromise<EmailComposeSettings[]> {
   const operation: Operation = {
     name: "crm.emailComposeSettings.get",
+    product: "crm",
     method: "GET",
     path: "/crm/email/v8/settings/compose",
+    retry: "safe",
     property: "email_compose",
   };
   return value(client, operation, { params }, options);
@@ -46,8 +48,10 @@ export function emailComposeSettingsGet(client: ClientContext, params?: EmailCom
 export function emailComposeSettingsUpdate(client: ClientContext, rows: readonly EmailComposeSettingsInput[], options?: CallOptions): ZohoPromise<BatchResult<EmailComposeSettingsResult>> {
   const operation: Operation = {
     name: "crm.emailComposeSettings.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/email/v8/settings/compose",
+    retry: "idempotent",
     wrap: "email_compose",
     property: "email_compose",
   };

@@ -20,8 +20,10 @@ import type { EmailDraft, EmailDraftInput } from "../schemas/email-drafts.ts";
 export function emailDraftsCreate(client: ClientContext, module: string, recordId: string, rows: readonly EmailDraftInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.emailDrafts.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/__email_drafts",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     wrap: "__email_drafts",
     property: "__email_drafts",
@@ -45,8 +47,10 @@ export function emailDraftsCreate(client: ClientContext, module: string, recordI
 export function emailDraftsDelete(client: ClientContext, module: string, recordId: string, draftId: string, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.emailDrafts.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/{module}/{record_id}/__email_drafts/{draft_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.DELETE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.DELETE"],
     property: "__email_drafts",
   };
@@ -69,8 +73,10 @@ export function emailDraftsDelete(client: ClientContext, module: string, recordI
 export function emailDraftsGet(client: ClientContext, module: string, recordId: string, draftId: string, options?: CallOptions): ZohoPromise<EmailDraft> {
   const operation: Operation = {
     name: "crm.emailDrafts.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/__email_drafts/{draft_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     property: "__email_drafts",
   };
@@ -95,8 +101,10 @@ export function emailDraftsGet(client: ClientContext, module: string, recordId: 
 export function emailDraftsList(client: ClientContext, module: string, recordId: string, options?: CallOptions): PagePromise<EmailDraft> {
   const operation: Operation = {
     name: "crm.emailDrafts.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/__email_drafts",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     property: "__email_drafts",
   };
@@ -119,8 +127,10 @@ export function emailDraftsList(client: ClientContext, module: string, recordId:
 export function emailDraftsUpdate(client: ClientContext, module: string, recordId: string, draftId: string, entity: EmailDraftInput, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.emailDrafts.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/{module}/{record_id}/__email_drafts/{draft_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.UPDATE"],
     wrap: "__email_drafts",
     wrapOne: true,
@@ -145,8 +155,10 @@ export function emailDraftsUpdate(client: ClientContext, module: string, recordI
 export function emailDraftsUpdateMany(client: ClientContext, module: string, recordId: string, rows: readonly EmailDraftInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.emailDrafts.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/{module}/{record_id}/__email_drafts",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.UPDATE"],
     wrap: "__email_drafts",
     property: "__email_drafts",

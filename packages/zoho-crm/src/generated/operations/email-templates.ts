@@ -17,8 +17,10 @@ import type { EmailTemplate } from "../schemas/common.ts";
 export function emailTemplatesGet(client: ClientContext, emailTemplateId: string, options?: CallOptions): ZohoPromise<EmailTemplate> {
   const operation: Operation = {
     name: "crm.emailTemplates.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/email_templates/{email_template_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.templates.email.READ"],
     property: "email_templates",
   };
@@ -47,8 +49,10 @@ export interface EmailTemplatesListParams {
 export function emailTemplatesList(client: ClientContext, params?: EmailTemplatesListParams, options?: CallOptions): PagePromise<EmailTemplate> {
   const operation: Operation = {
     name: "crm.emailTemplates.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/email_templates",
+    retry: "safe",
     scopes: ["ZohoCRM.templates.email.READ"],
     property: "email_templates",
   };

@@ -20,8 +20,10 @@ import type { AssociatedEmail, AssociatedEmailResult, Email, EmailAddress, Email
 export function emailsAssociate(client: ClientContext, module: string, recordId: string, rows: readonly AssociatedEmail[], options?: CallOptions): ZohoPromise<BatchResult<AssociatedEmailResult>> {
   const operation: Operation = {
     name: "crm.emails.associate",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/associate_email",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.emails.ALL", "ZohoCRM.modules.emails.{module}.ALL"],
     wrap: "Emails",
     property: "Emails",
@@ -49,8 +51,10 @@ export interface EmailsCheckAvailabilityParams {
 export function emailsCheckAvailability(client: ClientContext, params: EmailsCheckAvailabilityParams, options?: CallOptions): ZohoPromise<{ available: boolean; linked_record?: EmailLinkedRecord; record: EmailRecord; }> {
   const operation: Operation = {
     name: "crm.emails.checkAvailability",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/actions/email_available",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.emails.ALL", "ZohoCRM.modules.emails.{module}.ALL"],
   };
   return value(client, operation, { params }, options);
@@ -79,8 +83,10 @@ export interface EmailsDownloadAttachmentParams {
 export function emailsDownloadAttachment(client: ClientContext, module: string, recordId: string, params: EmailsDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "crm.emails.downloadAttachment",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/Emails/actions/download_attachments",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.contacts.ALL", "ZohoCRM.modules.deals.ALL", "ZohoCRM.modules.emails.READ", "ZohoCRM.modules.leads.ALL"],
   };
   return file(client, operation, { path: { module, record_id: recordId }, params }, options);
@@ -108,8 +114,10 @@ export interface EmailsDownloadInlineImageParams {
 export function emailsDownloadInlineImage(client: ClientContext, module: string, recordId: string, params: EmailsDownloadInlineImageParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "crm.emails.downloadInlineImage",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/Emails/actions/download_inline_images",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.contacts.ALL", "ZohoCRM.modules.deals.ALL", "ZohoCRM.modules.emails.READ", "ZohoCRM.modules.leads.ALL"],
   };
   return file(client, operation, { path: { module, record_id: recordId }, params }, options);
@@ -136,8 +144,10 @@ export interface EmailsGetParams {
 export function emailsGet(client: ClientContext, module: string, recordId: string, messageId: string, params: EmailsGetParams, options?: CallOptions): ZohoPromise<Email> {
   const operation: Operation = {
     name: "crm.emails.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/Emails/{message_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.emails.READ", "ZohoCRM.modules.{module}.READ"],
     property: "Emails",
   };
@@ -160,8 +170,10 @@ export function emailsGet(client: ClientContext, module: string, recordId: strin
 export function emailsGetSharingDetails(client: ClientContext, module: string, recordId: string, options?: CallOptions): ZohoPromise<EmailSharing[] | undefined> {
   const operation: Operation = {
     name: "crm.emails.getSharingDetails",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/__emails_sharing_details",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.emails.ALL"],
     property: "__emails_sharing_details",
   };
@@ -192,8 +204,10 @@ export interface EmailsListParams {
 export function emailsList(client: ClientContext, module: string, recordId: string, params: EmailsListParams, options?: CallOptions): PagePromise<Email> {
   const operation: Operation = {
     name: "crm.emails.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/Emails",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.emails.READ", "ZohoCRM.modules.{module}.READ"],
     property: "Emails",
   };
@@ -222,8 +236,10 @@ export interface EmailsListFromAddressesParams {
 export function emailsListFromAddresses(client: ClientContext, params?: EmailsListFromAddressesParams, options?: CallOptions): PagePromise<EmailAddress> {
   const operation: Operation = {
     name: "crm.emails.listFromAddresses",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/emails/actions/from_addresses",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.emails.READ"],
     property: "from_addresses",
   };
@@ -246,8 +262,10 @@ export function emailsListFromAddresses(client: ClientContext, params?: EmailsLi
 export function emailsSend(client: ClientContext, module: string, recordId: string, entity: OutgoingEmail, options?: CallOptions): ZohoPromise<SendEmailResult> {
   const operation: Operation = {
     name: "crm.emails.send",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/send_mail",
+    retry: "unsafe",
     scopes: ["ZohoCRM.send_mail.all.CREATE"],
     wrap: "data",
     wrapOne: true,
@@ -273,6 +291,7 @@ export function emailsSend(client: ClientContext, module: string, recordId: stri
 export function emailsShare(client: ClientContext, module: string, recordId: string, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.emails.share",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/share_emails",
     retry: "idempotent",
@@ -298,6 +317,7 @@ export function emailsShare(client: ClientContext, module: string, recordId: str
 export function emailsShareMany(client: ClientContext, module: string, body: { ids: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.emails.shareMany",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/actions/share_emails",
     retry: "idempotent",
@@ -323,6 +343,7 @@ export function emailsShareMany(client: ClientContext, module: string, body: { i
 export function emailsUnblock(client: ClientContext, module: string, recordId: string, body: { ids?: string[]; unblock_fields: string[]; }, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.emails.unblock",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/unblock_email",
     retry: "idempotent",
@@ -348,6 +369,7 @@ export function emailsUnblock(client: ClientContext, module: string, recordId: s
 export function emailsUnblockMany(client: ClientContext, module: string, body: { ids: string[]; unblock_fields: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.emails.unblockMany",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/actions/unblock_email",
     retry: "idempotent",
@@ -373,6 +395,7 @@ export function emailsUnblockMany(client: ClientContext, module: string, body: {
 export function emailsUnshare(client: ClientContext, module: string, recordId: string, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.emails.unshare",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/unshare_emails",
     retry: "idempotent",
@@ -398,6 +421,7 @@ export function emailsUnshare(client: ClientContext, module: string, recordId: s
 export function emailsUnshareMany(client: ClientContext, module: string, body: { ids: string[]; }, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.emails.unshareMany",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/actions/unshare_emails",
     retry: "idempotent",

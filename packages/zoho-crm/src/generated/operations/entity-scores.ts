@@ -24,8 +24,10 @@ export interface EntityScoresGetParams {
 export function entityScoresGet(client: ClientContext, entityScoreId: string, params: EntityScoresGetParams, options?: CallOptions): ZohoPromise<EntityScore> {
   const operation: Operation = {
     name: "crm.entityScores.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/Entity_Scores__s/{entity_score_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.entity_scores.READ"],
     property: "data",
   };
@@ -63,8 +65,10 @@ export interface EntityScoresListParams {
 export function entityScoresList(client: ClientContext, params: EntityScoresListParams, options?: CallOptions): PagePromise<EntityScore> {
   const operation: Operation = {
     name: "crm.entityScores.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/Entity_Scores__s",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.entity_scores.READ"],
     headers: { ifModifiedSince: "If-Modified-Since" },
     property: "data",

@@ -23,8 +23,10 @@ export interface FeaturesGetParams {
 export function featuresGet(client: ClientContext, feature: string, params?: FeaturesGetParams, options?: CallOptions): ZohoPromise<Feature> {
   const operation: Operation = {
     name: "crm.features.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/__features/{feature}",
+    retry: "safe",
     scopes: ["ZohoCRM.features.READ"],
     property: "__features",
   };
@@ -45,8 +47,10 @@ export function featuresGet(client: ClientContext, feature: string, params?: Fea
 export function featuresGetDataEnrichment(client: ClientContext, options?: CallOptions): ZohoPromise<Feature> {
   const operation: Operation = {
     name: "crm.features.getDataEnrichment",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/__features/data_enrichment",
+    retry: "safe",
     scopes: ["ZohoCRM.features.READ"],
     property: "__features",
   };
@@ -69,8 +73,10 @@ export function featuresGetDataEnrichment(client: ClientContext, options?: CallO
 export function featuresGetUserLicenses(client: ClientContext, options?: CallOptions): ZohoPromise<Feature> {
   const operation: Operation = {
     name: "crm.features.getUserLicenses",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/__features/user_licenses",
+    retry: "safe",
     scopes: ["ZohoCRM.features.READ"],
     property: "__features",
   };
@@ -102,8 +108,10 @@ export interface FeaturesListParams {
 export function featuresList(client: ClientContext, params?: FeaturesListParams, options?: CallOptions): PagePromise<Feature> {
   const operation: Operation = {
     name: "crm.features.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/__features",
+    retry: "safe",
     scopes: ["ZohoCRM.features.READ"],
     property: "__features",
     paging: "page",

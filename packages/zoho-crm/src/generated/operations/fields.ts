@@ -24,8 +24,10 @@ export interface FieldsCreateParams {
 export function fieldsCreate(client: ClientContext, rows: readonly FieldInput[], params: FieldsCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.fields.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/fields",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.fields.ALL", "ZohoCRM.settings.fields.CREATE"],
     wrap: "fields",
     property: "fields",
@@ -53,8 +55,10 @@ export interface FieldsDeleteParams {
 export function fieldsDelete(client: ClientContext, field: string, params: FieldsDeleteParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.fields.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/fields/{field}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.fields.ALL", "ZohoCRM.settings.fields.DELETE"],
     property: "fields",
   };
@@ -81,8 +85,10 @@ export interface FieldsGetParams {
 export function fieldsGet(client: ClientContext, field: string, params: FieldsGetParams, options?: CallOptions): ZohoPromise<Field> {
   const operation: Operation = {
     name: "crm.fields.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/fields/{field}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.fields.ALL", "ZohoCRM.settings.fields.READ"],
     property: "fields",
   };
@@ -112,8 +118,10 @@ export interface FieldsListParams {
 export function fieldsList(client: ClientContext, params: FieldsListParams, options?: CallOptions): PagePromise<Field> {
   const operation: Operation = {
     name: "crm.fields.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/fields",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.fields.ALL", "ZohoCRM.settings.fields.READ"],
     property: "fields",
   };
@@ -142,8 +150,10 @@ export interface FieldsListPicklistValuesParams {
 export function fieldsListPicklistValues(client: ClientContext, field: string, params: FieldsListPicklistValuesParams, options?: CallOptions): PagePromise<FieldPicklistValue> {
   const operation: Operation = {
     name: "crm.fields.listPicklistValues",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/fields/{field}/pick_list_values",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.fields.ALL", "ZohoCRM.settings.fields.READ"],
     property: "pick_list_values",
   };
@@ -170,6 +180,7 @@ export interface FieldsUpdateParams {
 export function fieldsUpdate(client: ClientContext, field: string, entity: FieldInput, params: FieldsUpdateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.fields.update",
+    product: "crm",
     method: "PATCH",
     path: "/crm/v8/settings/fields/{field}",
     retry: "idempotent",
@@ -201,6 +212,7 @@ export interface FieldsUpdateManyParams {
 export function fieldsUpdateMany(client: ClientContext, rows: readonly FieldInput[], params: FieldsUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.fields.updateMany",
+    product: "crm",
     method: "PATCH",
     path: "/crm/v8/settings/fields",
     retry: "idempotent",

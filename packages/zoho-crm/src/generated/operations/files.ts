@@ -23,8 +23,10 @@ export interface FilesDownloadParams {
 export function filesDownload(client: ClientContext, params: FilesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "crm.files.download",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/files",
+    retry: "safe",
     scopes: ["ZohoCRM.files.READ"],
   };
   return file(client, operation, { params }, options);
@@ -50,11 +52,13 @@ export interface FilesUploadParams {
 export function filesUpload(client: ClientContext, form: { file: FileUpload[]; }, params?: FilesUploadParams, options?: CallOptions): ZohoPromise<BatchResult<FileResult>> {
   const operation: Operation = {
     name: "crm.files.upload",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/files",
+    retry: "unsafe",
     scopes: ["ZohoCRM.files.CREATE"],
-    property: "data",
     form: multipart,
+    property: "data",
   };
   return batch(client, operation, { body: form, params }, options);
 }

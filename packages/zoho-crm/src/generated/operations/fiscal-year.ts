@@ -20,8 +20,10 @@ import type { FiscalYear, FiscalYearInput } from "../schemas/fiscal-year.ts";
 export function fiscalYearGet(client: ClientContext, options?: CallOptions): ZohoPromise<FiscalYear> {
   const operation: Operation = {
     name: "crm.fiscalYear.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/fiscal_year",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.fiscal_year.READ"],
     property: "fiscal_year",
   };
@@ -44,8 +46,10 @@ export function fiscalYearGet(client: ClientContext, options?: CallOptions): Zoh
 export function fiscalYearUpdate(client: ClientContext, entity: FiscalYearInput, options?: CallOptions): ZohoPromise<OpenActionResult> {
   const operation: Operation = {
     name: "crm.fiscalYear.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/fiscal_year",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.fiscal_year.UPDATE"],
     wrap: "fiscal_year",
     property: "fiscal_year",

@@ -20,8 +20,10 @@ import type { GlobalPicklist, GlobalPicklistAssociation, GlobalPicklistInput, Gl
 export function globalPicklistsCreate(client: ClientContext, rows: readonly GlobalPicklistInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.globalPicklists.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/global_picklists",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.global_picklist.ALL"],
     wrap: "global_picklists",
     property: "global_picklists",
@@ -45,8 +47,10 @@ export function globalPicklistsCreate(client: ClientContext, rows: readonly Glob
 export function globalPicklistsDelete(client: ClientContext, globalPicklistId: string, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.globalPicklists.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/global_picklists/{global_picklist_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.global_picklist.ALL"],
     property: "global_picklists",
   };
@@ -73,8 +77,10 @@ export interface GlobalPicklistsDeleteManyParams {
 export function globalPicklistsDeleteMany(client: ClientContext, params: GlobalPicklistsDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.globalPicklists.deleteMany",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/global_picklists",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.global_picklist.ALL"],
     property: "global_picklists",
   };
@@ -102,8 +108,10 @@ export interface GlobalPicklistsGetParams {
 export function globalPicklistsGet(client: ClientContext, globalPicklistId: string, params?: GlobalPicklistsGetParams, options?: CallOptions): ZohoPromise<GlobalPicklist> {
   const operation: Operation = {
     name: "crm.globalPicklists.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/global_picklists/{global_picklist_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.global_picklist.ALL"],
     property: "global_picklists",
   };
@@ -133,8 +141,10 @@ export interface GlobalPicklistsListParams {
 export function globalPicklistsList(client: ClientContext, params?: GlobalPicklistsListParams, options?: CallOptions): PagePromise<GlobalPicklist> {
   const operation: Operation = {
     name: "crm.globalPicklists.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/global_picklists",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.global_picklist.ALL"],
     property: "global_picklists",
   };
@@ -165,8 +175,10 @@ export interface GlobalPicklistsListAssociationsParams {
 export function globalPicklistsListAssociations(client: ClientContext, globalPicklistId: string, params?: GlobalPicklistsListAssociationsParams, options?: CallOptions): PagePromise<GlobalPicklistAssociation> {
   const operation: Operation = {
     name: "crm.globalPicklists.listAssociations",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/global_picklists/{global_picklist_id}/actions/associations",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.global_picklist.ALL"],
     property: "associations",
     paging: "page",
@@ -192,8 +204,10 @@ export function globalPicklistsListAssociations(client: ClientContext, globalPic
 export function globalPicklistsListReplacedValues(client: ClientContext, globalPicklistId: string, options?: CallOptions): PagePromise<ReplacedPicklistValue> {
   const operation: Operation = {
     name: "crm.globalPicklists.listReplacedValues",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/global_picklists/{global_picklist_id}/actions/replaced_values",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.global_picklist.ALL"],
     property: "replaced_values",
   };
@@ -222,8 +236,10 @@ export interface GlobalPicklistsListValueAssociationsParams {
 export function globalPicklistsListValueAssociations(client: ClientContext, globalPicklistId: string, params?: GlobalPicklistsListValueAssociationsParams, options?: CallOptions): PagePromise<GlobalPicklistValueAssociation> {
   const operation: Operation = {
     name: "crm.globalPicklists.listValueAssociations",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/global_picklists/{global_picklist_id}/actions/pick_list_values_associations",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.global_picklist.ALL"],
     property: "pick_list_values_associations",
   };
@@ -246,8 +262,10 @@ export function globalPicklistsListValueAssociations(client: ClientContext, glob
 export function globalPicklistsReplaceValues(client: ClientContext, globalPicklistId: string, entity: PicklistValueReplacement, options?: CallOptions): ZohoPromise<JobResult> {
   const operation: Operation = {
     name: "crm.globalPicklists.replaceValues",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/global_picklists/{global_picklist_id}/actions/replace_picklist_values",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.global_picklist.ALL"],
     wrap: "replace_picklist_values",
     wrapOne: true,
@@ -272,6 +290,7 @@ export function globalPicklistsReplaceValues(client: ClientContext, globalPickli
 export function globalPicklistsUpdate(client: ClientContext, globalPicklistId: string, entity: GlobalPicklistInput, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.globalPicklists.update",
+    product: "crm",
     method: "PATCH",
     path: "/crm/v8/settings/global_picklists/{global_picklist_id}",
     retry: "idempotent",
@@ -299,6 +318,7 @@ export function globalPicklistsUpdate(client: ClientContext, globalPicklistId: s
 export function globalPicklistsUpdateMany(client: ClientContext, rows: readonly GlobalPicklistInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.globalPicklists.updateMany",
+    product: "crm",
     method: "PATCH",
     path: "/crm/v8/settings/global_picklists",
     retry: "idempotent",

@@ -25,8 +25,10 @@ export interface HolidaysCreateParams {
 export function holidaysCreate(client: ClientContext, rows: readonly NewHoliday[], params?: HolidaysCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.holidays.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/holidays",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.CREATE"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     wrap: "holidays",
@@ -56,8 +58,10 @@ export interface HolidaysDeleteParams {
 export function holidaysDelete(client: ClientContext, holidayId: string, params?: HolidaysDeleteParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.holidays.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/holidays/{holiday_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.DELETE"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     property: "holidays",
@@ -84,8 +88,10 @@ export interface HolidaysGetParams {
 export function holidaysGet(client: ClientContext, holidayId: string, params?: HolidaysGetParams, options?: CallOptions): ZohoPromise<Holiday> {
   const operation: Operation = {
     name: "crm.holidays.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/holidays/{holiday_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.READ"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     property: "holidays",
@@ -120,8 +126,10 @@ export interface HolidaysListParams {
 export function holidaysList(client: ClientContext, params?: HolidaysListParams, options?: CallOptions): PagePromise<Holiday> {
   const operation: Operation = {
     name: "crm.holidays.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/holidays",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.READ"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     property: "holidays",
@@ -151,8 +159,10 @@ export interface HolidaysUpdateParams {
 export function holidaysUpdate(client: ClientContext, holidayId: string, entity: HolidayInput, params?: HolidaysUpdateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.holidays.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/holidays/{holiday_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.UPDATE"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     wrap: "holidays",
@@ -183,8 +193,10 @@ export interface HolidaysUpdateManyParams {
 export function holidaysUpdateMany(client: ClientContext, rows: readonly HolidayInput[], params?: HolidaysUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.holidays.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/holidays",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.business_hours.ALL", "ZohoCRM.settings.business_hours.UPDATE"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     wrap: "holidays",

@@ -19,8 +19,10 @@ import type { InventoryTemplate } from "../schemas/common.ts";
 export function inventoryTemplatesGet(client: ClientContext, inventoryTemplateId: string, options?: CallOptions): ZohoPromise<InventoryTemplate> {
   const operation: Operation = {
     name: "crm.inventoryTemplates.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/inventory_templates/{inventory_template_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.templates.inventory.READ"],
     property: "inventory_templates",
   };
@@ -53,8 +55,10 @@ export interface InventoryTemplatesListParams {
 export function inventoryTemplatesList(client: ClientContext, params?: InventoryTemplatesListParams, options?: CallOptions): PagePromise<InventoryTemplate> {
   const operation: Operation = {
     name: "crm.inventoryTemplates.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/inventory_templates",
+    retry: "safe",
     scopes: ["ZohoCRM.templates.inventory.READ"],
     property: "inventory_templates",
   };

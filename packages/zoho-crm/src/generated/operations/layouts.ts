@@ -23,6 +23,7 @@ export interface LayoutsActivateParams {
 export function layoutsActivate(client: ClientContext, layoutId: string, entity: LayoutInput, params: LayoutsActivateParams, options?: CallOptions): ZohoPromise<OpenActionResult> {
   const operation: Operation = {
     name: "crm.layouts.activate",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/layouts/{layout_id}/actions/activate",
     retry: "idempotent",
@@ -55,8 +56,10 @@ export interface LayoutsDeactivateParams {
 export function layoutsDeactivate(client: ClientContext, layoutId: string, params: LayoutsDeactivateParams, options?: CallOptions): ZohoPromise<OpenActionResult> {
   const operation: Operation = {
     name: "crm.layouts.deactivate",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/layouts/{layout_id}/actions/activate",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.layouts.ALL", "ZohoCRM.settings.layouts.DELETE"],
     property: "layouts",
   };
@@ -84,8 +87,10 @@ export interface LayoutsDeleteParams {
 export function layoutsDelete(client: ClientContext, layoutId: string, params: LayoutsDeleteParams, options?: CallOptions): ZohoPromise<OpenActionResult> {
   const operation: Operation = {
     name: "crm.layouts.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/layouts/{layout_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.layouts.ALL", "ZohoCRM.settings.layouts.DELETE"],
     property: "layouts",
   };
@@ -112,8 +117,10 @@ export interface LayoutsGetParams {
 export function layoutsGet(client: ClientContext, layoutId: string, params: LayoutsGetParams, options?: CallOptions): ZohoPromise<Layout> {
   const operation: Operation = {
     name: "crm.layouts.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/layouts/{layout_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.layouts.ALL", "ZohoCRM.settings.layouts.READ"],
     property: "layouts",
   };
@@ -142,8 +149,10 @@ export interface LayoutsListParams {
 export function layoutsList(client: ClientContext, params: LayoutsListParams, options?: CallOptions): PagePromise<Layout> {
   const operation: Operation = {
     name: "crm.layouts.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/layouts",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.layouts.ALL", "ZohoCRM.settings.layouts.READ"],
     property: "layouts",
   };
@@ -170,6 +179,7 @@ export interface LayoutsUpdateParams {
 export function layoutsUpdate(client: ClientContext, layoutId: string, entity: LayoutInput, params: LayoutsUpdateParams, options?: CallOptions): ZohoPromise<OpenActionResult> {
   const operation: Operation = {
     name: "crm.layouts.update",
+    product: "crm",
     method: "PATCH",
     path: "/crm/v8/settings/layouts/{layout_id}",
     retry: "idempotent",
@@ -201,6 +211,7 @@ export interface LayoutsUpdateManyParams {
 export function layoutsUpdateMany(client: ClientContext, rows: readonly LayoutInput[], params: LayoutsUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<OpenActionResult>> {
   const operation: Operation = {
     name: "crm.layouts.updateMany",
+    product: "crm",
     method: "PATCH",
     path: "/crm/v8/settings/layouts",
     retry: "idempotent",

@@ -20,8 +20,10 @@ import type { ConversionOption, LeadConvertResult, MassConvertStatus } from "../
 export function leadsConvert(client: ClientContext, leadId: string, entity: LeadConversion, options?: CallOptions): ZohoPromise<LeadConvertResult> {
   const operation: Operation = {
     name: "crm.leads.convert",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/Leads/{lead_id}/actions/convert",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE"],
     wrap: "data",
     wrapOne: true,
@@ -47,8 +49,10 @@ export function leadsConvert(client: ClientContext, leadId: string, entity: Lead
 export function leadsGetConversionOptions(client: ClientContext, leadId: string, options?: CallOptions): ZohoPromise<ConversionOption> {
   const operation: Operation = {
     name: "crm.leads.getConversionOptions",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/Leads/{lead_id}/__conversion_options",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ"],
     property: "__conversion_options",
   };
@@ -75,8 +79,10 @@ export interface LeadsGetMassConvertStatusParams {
 export function leadsGetMassConvertStatus(client: ClientContext, params: LeadsGetMassConvertStatusParams, options?: CallOptions): ZohoPromise<MassConvertStatus> {
   const operation: Operation = {
     name: "crm.leads.getMassConvertStatus",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/Leads/actions/mass_convert",
+    retry: "safe",
     scopes: ["ZohoCRM.mass_convert.{module}.READ"],
     property: "data",
   };
@@ -99,8 +105,10 @@ export function leadsGetMassConvertStatus(client: ClientContext, params: LeadsGe
 export function leadsMassConvert(client: ClientContext, body: { Deals?: CrmRecordInput; apply_assignment_threshold?: boolean; assign_to?: IdReference; carry_over_tags?: FieldReference[]; ids: string[]; move_attachments_to?: FieldReference; portal_user_type?: FieldReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<ScheduledResult> {
   const operation: Operation = {
     name: "crm.leads.massConvert",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/Leads/actions/mass_convert",
+    retry: "unsafe",
     scopes: ["ZohoCRM.mass_convert.{module}.CREATE"],
     cost: { credits: 200 },
   };

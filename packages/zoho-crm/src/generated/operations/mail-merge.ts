@@ -19,6 +19,7 @@ import type { DownloadMailMerge, MailMerge, MailMergeResult, SignMailMerge } fro
 export function mailMergeDownload(client: ClientContext, module: string, recordId: string, rows: readonly DownloadMailMerge[], options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "crm.mailMerge.download",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/download_mail_merge",
     retry: "safe",
@@ -44,8 +45,10 @@ export function mailMergeDownload(client: ClientContext, module: string, recordI
 export function mailMergeSend(client: ClientContext, module: string, recordId: string, entity: MailMerge, options?: CallOptions): ZohoPromise<MailMergeResult> {
   const operation: Operation = {
     name: "crm.mailMerge.send",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/send_mail_merge",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.mailmerge.ALL + ZohoWriter.documentEditor.ALL + ZohoWriter.merge.ALL", "ZohoCRM.settings.mailmerge.CREATE + ZohoWriter.documentEditor.ALL + ZohoWriter.merge.ALL"],
     wrap: "send_mail_merge",
     wrapOne: true,
@@ -70,8 +73,10 @@ export function mailMergeSend(client: ClientContext, module: string, recordId: s
 export function mailMergeSign(client: ClientContext, module: string, recordId: string, entity: SignMailMerge, options?: CallOptions): ZohoPromise<MailMergeResult> {
   const operation: Operation = {
     name: "crm.mailMerge.sign",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/sign_mail_merge",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.mailmerge.ALL + ZohoWriter.documentEditor.ALL + ZohoWriter.merge.ALL", "ZohoCRM.settings.mailmerge.CREATE + ZohoWriter.documentEditor.ALL + ZohoWriter.merge.ALL"],
     wrap: "sign_mail_merge",
     wrapOne: true,

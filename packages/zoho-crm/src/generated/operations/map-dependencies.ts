@@ -24,8 +24,10 @@ export interface MapDependenciesCreateParams {
 export function mapDependenciesCreate(client: ClientContext, layoutId: string, rows: readonly MapDependency[], params: MapDependenciesCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.mapDependencies.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/layouts/{layout_id}/map_dependency",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.map_dependency.ALL"],
     wrap: "map_dependency",
     property: "map_dependency",
@@ -53,8 +55,10 @@ export interface MapDependenciesDeleteParams {
 export function mapDependenciesDelete(client: ClientContext, layoutId: string, dependencyId: string, params: MapDependenciesDeleteParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.mapDependencies.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.map_dependency.ALL"],
     property: "map_dependency",
   };
@@ -81,8 +85,10 @@ export interface MapDependenciesGetParams {
 export function mapDependenciesGet(client: ClientContext, layoutId: string, dependencyId: string, params: MapDependenciesGetParams, options?: CallOptions): ZohoPromise<MapDependency> {
   const operation: Operation = {
     name: "crm.mapDependencies.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.map_dependency.ALL"],
     property: "map_dependency",
   };
@@ -114,8 +120,10 @@ export interface MapDependenciesListParams {
 export function mapDependenciesList(client: ClientContext, layoutId: string, params: MapDependenciesListParams, options?: CallOptions): PagePromise<MapDependency> {
   const operation: Operation = {
     name: "crm.mapDependencies.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/layouts/{layout_id}/map_dependency",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.map_dependency.ALL"],
     property: "map_dependency",
     paging: "page",
@@ -143,8 +151,10 @@ export interface MapDependenciesUpdateParams {
 export function mapDependenciesUpdate(client: ClientContext, layoutId: string, dependencyId: string, entity: MapDependency, params: MapDependenciesUpdateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.mapDependencies.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/layouts/{layout_id}/map_dependency/{dependency_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.map_dependency.ALL"],
     wrap: "map_dependency",
     wrapOne: true,

@@ -20,8 +20,10 @@ import type { MeetingCancellation } from "../schemas/meetings.ts";
 export function meetingsCancel(client: ClientContext, meetingId: string, entity: MeetingCancellation, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.meetings.cancel",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/Events/{meeting_id}/actions/cancel",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.Events.ALL"],
     wrap: "data",
     wrapOne: true,

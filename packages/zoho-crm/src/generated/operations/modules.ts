@@ -19,8 +19,10 @@ import type { ActionResult, Module, ModuleInput } from "../schemas/common.ts";
 export function modulesCreate(client: ClientContext, rows: readonly ModuleInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.modules.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/modules",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL"],
     wrap: "modules",
     property: "modules",
@@ -45,8 +47,10 @@ export function modulesCreate(client: ClientContext, rows: readonly ModuleInput[
 export function modulesGet(client: ClientContext, module: string, options?: CallOptions): ZohoPromise<Module> {
   const operation: Operation = {
     name: "crm.modules.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/modules/{module}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL", "ZohoCRM.settings.modules.READ"],
     property: "modules",
   };
@@ -75,8 +79,10 @@ export interface ModulesListParams {
 export function modulesList(client: ClientContext, params?: ModulesListParams, options?: CallOptions): PagePromise<Module> {
   const operation: Operation = {
     name: "crm.modules.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/modules",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL", "ZohoCRM.settings.modules.READ"],
     property: "modules",
   };
@@ -99,8 +105,10 @@ export function modulesList(client: ClientContext, params?: ModulesListParams, o
 export function modulesUpdate(client: ClientContext, module: string, entity: ModuleInput, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.modules.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/modules/{module}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL"],
     wrap: "modules",
     wrapOne: true,
@@ -125,8 +133,10 @@ export function modulesUpdate(client: ClientContext, module: string, entity: Mod
 export function modulesUpdateMany(client: ClientContext, rows: readonly ModuleInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.modules.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/modules",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.modules.ALL"],
     wrap: "modules",
     property: "modules",

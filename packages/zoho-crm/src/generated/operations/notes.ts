@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, costByRows, entity, outcome, page } from "@x/zoho-auth/client";
 import type { Note, NoteInput, NoteResult } from "../schemas/notes.ts";
 
 /**
@@ -19,12 +19,14 @@ import type { Note, NoteInput, NoteResult } from "../schemas/notes.ts";
 export function notesCreate(client: ClientContext, rows: readonly NoteInput[], options?: CallOptions): ZohoPromise<BatchResult<NoteResult>> {
   const operation: Operation = {
     name: "crm.notes.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/Notes",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.notes.ALL"],
     wrap: "data",
     property: "data",
-    cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
+    cost: costByRows({ credits: 1, perRows: 10, heavy: { rowsOver: 10 } }),
   };
   return batch(client, operation, { body: rows }, options);
 }
@@ -43,8 +45,10 @@ export function notesCreate(client: ClientContext, rows: readonly NoteInput[], o
 export function notesDelete(client: ClientContext, noteId: string, options?: CallOptions): ZohoPromise<NoteResult> {
   const operation: Operation = {
     name: "crm.notes.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/Notes/{note_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.notes.ALL"],
     property: "data",
   };
@@ -71,8 +75,10 @@ export interface NotesDeleteManyParams {
 export function notesDeleteMany(client: ClientContext, params: NotesDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<NoteResult>> {
   const operation: Operation = {
     name: "crm.notes.deleteMany",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/Notes",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.notes.ALL"],
     property: "data",
   };
@@ -99,8 +105,10 @@ export interface NotesGetParams {
 export function notesGet(client: ClientContext, noteId: string, params: NotesGetParams, options?: CallOptions): ZohoPromise<Note> {
   const operation: Operation = {
     name: "crm.notes.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/Notes/{note_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.notes.ALL"],
     property: "data",
   };
@@ -134,8 +142,10 @@ export interface NotesListParams {
 export function notesList(client: ClientContext, params: NotesListParams, options?: CallOptions): PagePromise<Note> {
   const operation: Operation = {
     name: "crm.notes.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/Notes",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.notes.ALL"],
     property: "data",
     paging: "page",
@@ -159,8 +169,10 @@ export function notesList(client: ClientContext, params: NotesListParams, option
 export function notesUpdate(client: ClientContext, noteId: string, entity: NoteInput, options?: CallOptions): ZohoPromise<NoteResult> {
   const operation: Operation = {
     name: "crm.notes.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/Notes/{note_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.notes.ALL"],
     wrap: "data",
     wrapOne: true,
@@ -185,12 +197,14 @@ export function notesUpdate(client: ClientContext, noteId: string, entity: NoteI
 export function notesUpdateMany(client: ClientContext, rows: readonly NoteInput[], options?: CallOptions): ZohoPromise<BatchResult<NoteResult>> {
   const operation: Operation = {
     name: "crm.notes.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/Notes",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.notes.ALL"],
     wrap: "data",
     property: "data",
-    cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
+    cost: costByRows({ credits: 1, perRows: 10, heavy: { rowsOver: 10 } }),
   };
   return batch(client, operation, { body: rows }, options);
 }

@@ -19,8 +19,10 @@ import type { NotificationChannel, NotificationChannelInput, NotificationChannel
 export function notificationsCreate(client: ClientContext, rows: readonly NotificationChannelInput[], options?: CallOptions): ZohoPromise<BatchResult<NotificationChannelResult>> {
   const operation: Operation = {
     name: "crm.notifications.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/actions/watch",
+    retry: "unsafe",
     scopes: ["ZohoCRM.notifications.ALL + ZohoCRM.modules.ALL", "ZohoCRM.notifications.CREATE + ZohoCRM.modules.ALL", "ZohoCRM.notifications.CREATE + ZohoCRM.modules.{module}.READ"],
     wrap: "watch",
     property: "watch",
@@ -48,8 +50,10 @@ export interface NotificationsDeleteParams {
 export function notificationsDelete(client: ClientContext, params: NotificationsDeleteParams, options?: CallOptions): ZohoPromise<BatchResult<NotificationChannelResult>> {
   const operation: Operation = {
     name: "crm.notifications.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/actions/watch",
+    retry: "idempotent",
     scopes: ["ZohoCRM.notifications.ALL", "ZohoCRM.notifications.DELETE"],
     property: "watch",
   };
@@ -81,8 +85,10 @@ export interface NotificationsListParams {
 export function notificationsList(client: ClientContext, params?: NotificationsListParams, options?: CallOptions): PagePromise<NotificationChannel> {
   const operation: Operation = {
     name: "crm.notifications.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/actions/watch",
+    retry: "safe",
     scopes: ["ZohoCRM.notifications.ALL", "ZohoCRM.notifications.READ"],
     property: "watch",
     paging: "page",
@@ -106,8 +112,10 @@ export function notificationsList(client: ClientContext, params?: NotificationsL
 export function notificationsReplace(client: ClientContext, rows: readonly NotificationChannelInput[], options?: CallOptions): ZohoPromise<BatchResult<NotificationChannelResult>> {
   const operation: Operation = {
     name: "crm.notifications.replace",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/actions/watch",
+    retry: "idempotent",
     scopes: ["ZohoCRM.notifications.ALL + ZohoCRM.modules.ALL", "ZohoCRM.notifications.UPDATE + ZohoCRM.modules.ALL", "ZohoCRM.notifications.UPDATE + ZohoCRM.modules.{module}.READ"],
     wrap: "watch",
     property: "watch",
@@ -131,8 +139,10 @@ export function notificationsReplace(client: ClientContext, rows: readonly Notif
 export function notificationsUpdate(client: ClientContext, rows: readonly NotificationChannelInput[], options?: CallOptions): ZohoPromise<BatchResult<NotificationChannelResult>> {
   const operation: Operation = {
     name: "crm.notifications.update",
+    product: "crm",
     method: "PATCH",
     path: "/crm/v8/actions/watch",
+    retry: "unsafe",
     scopes: ["ZohoCRM.notifications.ALL + ZohoCRM.modules.ALL", "ZohoCRM.notifications.UPDATE + ZohoCRM.modules.ALL", "ZohoCRM.notifications.UPDATE + ZohoCRM.modules.{module}.READ"],
     wrap: "watch",
     property: "watch",

@@ -20,8 +20,10 @@ import type { Org } from "../schemas/org.ts";
 export function orgDeletePhoto(client: ClientContext, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.org.deletePhoto",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/org/photo",
+    retry: "idempotent",
     scopes: ["ZohoCRM.org.ALL"],
   };
   return outcome(client, operation, {}, options);
@@ -43,8 +45,10 @@ export function orgDeletePhoto(client: ClientContext, options?: CallOptions): Zo
 export function orgGet(client: ClientContext, options?: CallOptions): ZohoPromise<Org> {
   const operation: Operation = {
     name: "crm.org.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/org",
+    retry: "safe",
     scopes: ["ZohoCRM.org.ALL", "ZohoCRM.org.READ"],
     property: "org",
   };
@@ -65,8 +69,10 @@ export function orgGet(client: ClientContext, options?: CallOptions): ZohoPromis
 export function orgGetPhoto(client: ClientContext, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "crm.org.getPhoto",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/org/photo",
+    retry: "safe",
     scopes: ["ZohoCRM.org.ALL"],
   };
   return file(client, operation, {}, options);
@@ -88,6 +94,7 @@ export function orgGetPhoto(client: ClientContext, options?: CallOptions): ZohoP
 export function orgUploadPhoto(client: ClientContext, form: { file: FileUpload; }, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.org.uploadPhoto",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/org/photo",
     retry: "idempotent",

@@ -24,8 +24,10 @@ export interface PipelinesCreateParams {
 export function pipelinesCreate(client: ClientContext, rows: readonly PipelineStageInput[], params: PipelinesCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.pipelines.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/pipeline",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.pipeline.ALL"],
     wrap: "pipeline",
     property: "pipeline",
@@ -53,8 +55,10 @@ export interface PipelinesDeleteParams {
 export function pipelinesDelete(client: ClientContext, pipelineId: string, entity: PipelineDeleteInput, params: PipelinesDeleteParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.pipelines.delete",
+    product: "crm",
     method: "PATCH",
     path: "/crm/v8/settings/pipeline/{pipeline_id}",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.pipeline.ALL"],
     wrap: "pipeline",
     wrapOne: true,
@@ -83,8 +87,10 @@ export interface PipelinesGetParams {
 export function pipelinesGet(client: ClientContext, pipelineId: string, params: PipelinesGetParams, options?: CallOptions): ZohoPromise<PipelineStage> {
   const operation: Operation = {
     name: "crm.pipelines.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/pipeline/{pipeline_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.pipeline.ALL"],
     property: "pipeline",
   };
@@ -113,8 +119,10 @@ export interface PipelinesListParams {
 export function pipelinesList(client: ClientContext, params: PipelinesListParams, options?: CallOptions): PagePromise<PipelineStage> {
   const operation: Operation = {
     name: "crm.pipelines.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/pipeline",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.pipeline.ALL"],
     property: "pipeline",
   };
@@ -141,8 +149,10 @@ export interface PipelinesTransferParams {
 export function pipelinesTransfer(client: ClientContext, rows: readonly TransferPipeline[], params: PipelinesTransferParams, options?: CallOptions): ZohoPromise<BatchResult<JobResult>> {
   const operation: Operation = {
     name: "crm.pipelines.transfer",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/pipeline/actions/transfer",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.pipeline.ALL"],
     wrap: "transfer_pipeline",
     property: "transfer_pipeline",
@@ -170,8 +180,10 @@ export interface PipelinesUpdateParams {
 export function pipelinesUpdate(client: ClientContext, pipelineId: string, entity: PipelineStageInput, params: PipelinesUpdateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.pipelines.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/pipeline/{pipeline_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.pipeline.ALL"],
     wrap: "pipeline",
     wrapOne: true,
@@ -200,8 +212,10 @@ export interface PipelinesUpdateManyParams {
 export function pipelinesUpdateMany(client: ClientContext, rows: readonly PipelineStageInput[], params: PipelinesUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.pipelines.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/pipeline",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.pipeline.ALL"],
     wrap: "pipeline",
     property: "pipeline",

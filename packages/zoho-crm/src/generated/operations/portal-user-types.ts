@@ -20,8 +20,10 @@ import type { PortalUserType, PortalUserTypeInput } from "../schemas/portal-user
 export function portalUserTypesCreate(client: ClientContext, portal: string, rows: readonly PortalUserTypeInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.portalUserTypes.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/portals/{portal}/user_type",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     wrap: "user_type",
     property: "user_type",
@@ -45,8 +47,10 @@ export function portalUserTypesCreate(client: ClientContext, portal: string, row
 export function portalUserTypesDelete(client: ClientContext, portal: string, userTypeId: string, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.portalUserTypes.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/portals/{portal}/user_type/{user_type_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     property: "user_type",
   };
@@ -69,8 +73,10 @@ export function portalUserTypesDelete(client: ClientContext, portal: string, use
 export function portalUserTypesGet(client: ClientContext, portal: string, userTypeId: string, options?: CallOptions): ZohoPromise<PortalUserType> {
   const operation: Operation = {
     name: "crm.portalUserTypes.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/portals/{portal}/user_type/{user_type_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     property: "user_type",
   };
@@ -99,8 +105,10 @@ export interface PortalUserTypesListParams {
 export function portalUserTypesList(client: ClientContext, portal: string, params?: PortalUserTypesListParams, options?: CallOptions): PagePromise<PortalUserType> {
   const operation: Operation = {
     name: "crm.portalUserTypes.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/portals/{portal}/user_type",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     property: "user_type",
   };
@@ -123,8 +131,10 @@ export function portalUserTypesList(client: ClientContext, portal: string, param
 export function portalUserTypesUpdate(client: ClientContext, portal: string, userTypeId: string, entity: PortalUserTypeInput, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.portalUserTypes.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/portals/{portal}/user_type/{user_type_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     wrap: "user_type",
     wrapOne: true,

@@ -24,8 +24,10 @@ export interface PortalUsersChangeStatusParams {
 export function portalUsersChangeStatus(client: ClientContext, portal: string, userTypeId: string, portalUserId: string, params?: PortalUsersChangeStatusParams, options?: CallOptions): ZohoPromise<PortalUserWriteResult> {
   const operation: Operation = {
     name: "crm.portalUsers.changeStatus",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/portals/{portal}/user_type/{user_type_id}/users/{portal_user_id}/actions/change_status",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     property: "change_status",
   };
@@ -52,8 +54,10 @@ export interface PortalUsersDeleteParams {
 export function portalUsersDelete(client: ClientContext, portal: string, userTypeId: string, params?: PortalUsersDeleteParams, options?: CallOptions): ZohoPromise<BatchResult<PortalUserWriteResult>> {
   const operation: Operation = {
     name: "crm.portalUsers.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/portals/{portal}/user_type/{user_type_id}/users",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     property: "users",
   };
@@ -80,8 +84,10 @@ export interface PortalUsersGetInviteStatusParams {
 export function portalUsersGetInviteStatus(client: ClientContext, module: string, params: PortalUsersGetInviteStatusParams, options?: CallOptions): ZohoPromise<PortalInvite> {
   const operation: Operation = {
     name: "crm.portalUsers.getInviteStatus",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/actions/portal_invite",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     property: "portal_invite",
   };
@@ -110,8 +116,10 @@ export interface PortalUsersInviteParams {
 export function portalUsersInvite(client: ClientContext, module: string, recordId: string, params: PortalUsersInviteParams, options?: CallOptions): ZohoPromise<PortalUserResult> {
   const operation: Operation = {
     name: "crm.portalUsers.invite",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/portal_invite",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     property: "portal_invite",
   };
@@ -134,8 +142,10 @@ export function portalUsersInvite(client: ClientContext, module: string, recordI
 export function portalUsersInviteMany(client: ClientContext, module: string, rows: readonly PortalInviteInput[], options?: CallOptions): ZohoPromise<BatchResult<ScheduledResult>> {
   const operation: Operation = {
     name: "crm.portalUsers.inviteMany",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/actions/portal_invite",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     wrap: "portal_invite",
     property: "portal_invite",
@@ -166,8 +176,10 @@ export interface PortalUsersListParams {
 export function portalUsersList(client: ClientContext, portal: string, userTypeId: string, params: PortalUsersListParams, options?: CallOptions): PagePromise<PortalUser> {
   const operation: Operation = {
     name: "crm.portalUsers.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/portals/{portal}/user_type/{user_type_id}/users",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     property: "users",
   };
@@ -195,8 +207,10 @@ export interface PortalUsersTransferParams {
 export function portalUsersTransfer(client: ClientContext, portal: string, userTypeId: string, params?: PortalUsersTransferParams, options?: CallOptions): ZohoPromise<BatchResult<PortalUserWriteResult>> {
   const operation: Operation = {
     name: "crm.portalUsers.transfer",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/portals/{portal}/user_type/{user_type_id}/users/action/transfer",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     property: "users",
   };

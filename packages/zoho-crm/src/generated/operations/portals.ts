@@ -19,8 +19,10 @@ import type { Portal, PortalInput, PortalRelatedList, PortalResult } from "../sc
 export function portalsCreate(client: ClientContext, rows: readonly PortalInput[], options?: CallOptions): ZohoPromise<BatchResult<PortalResult>> {
   const operation: Operation = {
     name: "crm.portals.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/portals",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     wrap: "portals",
     property: "portals",
@@ -44,8 +46,10 @@ export function portalsCreate(client: ClientContext, rows: readonly PortalInput[
 export function portalsGet(client: ClientContext, portal: string, options?: CallOptions): ZohoPromise<Portal> {
   const operation: Operation = {
     name: "crm.portals.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/portals/{portal}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     property: "portals",
   };
@@ -70,8 +74,10 @@ export interface PortalsGetMetaParams {
 export function portalsGetMeta(client: ClientContext, params: PortalsGetMetaParams, options?: CallOptions): ZohoPromise<PortalRelatedList[] | undefined> {
   const operation: Operation = {
     name: "crm.portals.getMeta",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/portals/meta",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     property: "related_lists",
   };
@@ -96,8 +102,10 @@ export function portalsGetMeta(client: ClientContext, params: PortalsGetMetaPara
 export function portalsList(client: ClientContext, options?: CallOptions): PagePromise<Portal> {
   const operation: Operation = {
     name: "crm.portals.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/portals",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     property: "portals",
   };
@@ -120,8 +128,10 @@ export function portalsList(client: ClientContext, options?: CallOptions): PageP
 export function portalsUpdate(client: ClientContext, portal: string, entity: PortalInput, options?: CallOptions): ZohoPromise<PortalResult> {
   const operation: Operation = {
     name: "crm.portals.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/portals/{portal}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.clientportal.ALL"],
     wrap: "portals",
     wrapOne: true,

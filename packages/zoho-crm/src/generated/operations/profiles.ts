@@ -19,8 +19,10 @@ import type { ActionResult, Profile, ProfileInput } from "../schemas/common.ts";
 export function profilesClone(client: ClientContext, profileId: string, entity: ProfileInput, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.profiles.clone",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/profiles/{profile_id}/actions/clone",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.profiles.ALL", "ZohoCRM.settings.profiles.CREATE"],
     wrap: "profiles",
     wrapOne: true,
@@ -49,8 +51,10 @@ export interface ProfilesDeleteParams {
 export function profilesDelete(client: ClientContext, profileId: string, params: ProfilesDeleteParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.profiles.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/profiles/{profile_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.profiles.ALL", "ZohoCRM.settings.profiles.DELETE"],
   };
   return outcome(client, operation, { path: { profile_id: profileId }, params }, options);
@@ -72,8 +76,10 @@ export function profilesDelete(client: ClientContext, profileId: string, params:
 export function profilesGet(client: ClientContext, profileId: string, options?: CallOptions): ZohoPromise<Profile> {
   const operation: Operation = {
     name: "crm.profiles.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/profiles/{profile_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.profiles.ALL", "ZohoCRM.settings.profiles.READ"],
     property: "profiles",
   };
@@ -98,8 +104,10 @@ export function profilesGet(client: ClientContext, profileId: string, options?: 
 export function profilesList(client: ClientContext, options?: CallOptions): PagePromise<Profile> {
   const operation: Operation = {
     name: "crm.profiles.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/profiles",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.profiles.ALL", "ZohoCRM.settings.profiles.READ"],
     property: "profiles",
   };
@@ -122,8 +130,10 @@ export function profilesList(client: ClientContext, options?: CallOptions): Page
 export function profilesUpdate(client: ClientContext, profileId: string, entity: ProfileInput, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.profiles.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/profiles/{profile_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.profiles.ALL", "ZohoCRM.settings.profiles.UPDATE"],
     wrap: "profiles",
     wrapOne: true,

@@ -24,8 +24,10 @@ export interface RecordLockingConfigurationsCreateParams {
 export function recordLockingConfigurationsCreate(client: ClientContext, rows: readonly RecordLockingConfigurationInput[], params: RecordLockingConfigurationsCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.recordLockingConfigurations.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/record_locking_configurations",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
     wrap: "record_locking_configurations",
     property: "record_locking_configurations",
@@ -53,8 +55,10 @@ export interface RecordLockingConfigurationsDeleteParams {
 export function recordLockingConfigurationsDelete(client: ClientContext, recordLockingConfigurationId: string, params: RecordLockingConfigurationsDeleteParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.recordLockingConfigurations.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/record_locking_configurations/{record_locking_configuration_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
     property: "record_locking_configurations",
   };
@@ -82,8 +86,10 @@ export interface RecordLockingConfigurationsDeleteManyParams {
 export function recordLockingConfigurationsDeleteMany(client: ClientContext, params: RecordLockingConfigurationsDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.recordLockingConfigurations.deleteMany",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/record_locking_configurations",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
     property: "record_locking_configurations",
   };
@@ -110,8 +116,10 @@ export interface RecordLockingConfigurationsGetParams {
 export function recordLockingConfigurationsGet(client: ClientContext, recordLockingConfigurationId: string, params: RecordLockingConfigurationsGetParams, options?: CallOptions): ZohoPromise<RecordLockingConfiguration> {
   const operation: Operation = {
     name: "crm.recordLockingConfigurations.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/record_locking_configurations/{record_locking_configuration_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
     property: "record_locking_configurations",
   };
@@ -141,8 +149,10 @@ export interface RecordLockingConfigurationsListParams {
 export function recordLockingConfigurationsList(client: ClientContext, params: RecordLockingConfigurationsListParams, options?: CallOptions): PagePromise<RecordLockingConfiguration> {
   const operation: Operation = {
     name: "crm.recordLockingConfigurations.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/record_locking_configurations",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
     property: "record_locking_configurations",
   };
@@ -169,8 +179,10 @@ export interface RecordLockingConfigurationsUpdateParams {
 export function recordLockingConfigurationsUpdate(client: ClientContext, recordLockingConfigurationId: string, entity: RecordLockingConfigurationInput, params: RecordLockingConfigurationsUpdateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.recordLockingConfigurations.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/record_locking_configurations/{record_locking_configuration_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
     wrap: "record_locking_configurations",
     wrapOne: true,
@@ -199,8 +211,10 @@ export interface RecordLockingConfigurationsUpdateManyParams {
 export function recordLockingConfigurationsUpdateMany(client: ClientContext, rows: readonly RecordLockingConfigurationInput[], params: RecordLockingConfigurationsUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.recordLockingConfigurations.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/record_locking_configurations",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.record_locking_configurations.ALL"],
     wrap: "record_locking_configurations",
     property: "record_locking_configurations",

@@ -19,8 +19,10 @@ import type { RecordLock, RecordLockInput, RecordLockResult } from "../schemas/r
 export function recordLocksCreate(client: ClientContext, module: string, recordId: string, entity: RecordLockInput, options?: CallOptions): ZohoPromise<RecordLockResult> {
   const operation: Operation = {
     name: "crm.recordLocks.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/Locking_Information__s",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.lockinginformation.ALL", "ZohoCRM.modules.lockinginformation.CREATE"],
     wrap: "data",
     wrapOne: true,
@@ -45,8 +47,10 @@ export function recordLocksCreate(client: ClientContext, module: string, recordI
 export function recordLocksDelete(client: ClientContext, module: string, recordId: string, lockId: string, options?: CallOptions): ZohoPromise<RecordLockResult> {
   const operation: Operation = {
     name: "crm.recordLocks.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.lockinginformation.ALL", "ZohoCRM.modules.lockinginformation.DELETE"],
     property: "data",
   };
@@ -73,8 +77,10 @@ export interface RecordLocksGetParams {
 export function recordLocksGet(client: ClientContext, module: string, recordId: string, lockId: string, params?: RecordLocksGetParams, options?: CallOptions): ZohoPromise<RecordLock> {
   const operation: Operation = {
     name: "crm.recordLocks.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.lockinginformation.ALL", "ZohoCRM.modules.lockinginformation.READ"],
     property: "data",
   };
@@ -107,8 +113,10 @@ export interface RecordLocksListParams {
 export function recordLocksList(client: ClientContext, module: string, recordId: string, params: RecordLocksListParams, options?: CallOptions): PagePromise<RecordLock> {
   const operation: Operation = {
     name: "crm.recordLocks.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/Locking_Information__s",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.lockinginformation.ALL", "ZohoCRM.modules.lockinginformation.READ"],
     property: "data",
     paging: "token",
@@ -132,8 +140,10 @@ export function recordLocksList(client: ClientContext, module: string, recordId:
 export function recordLocksUpdate(client: ClientContext, module: string, recordId: string, lockId: string, entity: RecordLockInput, options?: CallOptions): ZohoPromise<RecordLockResult> {
   const operation: Operation = {
     name: "crm.recordLocks.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/{module}/{record_id}/Locking_Information__s/{lock_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.lockinginformation.ALL", "ZohoCRM.modules.lockinginformation.UPDATE"],
     wrap: "data",
     wrapOne: true,

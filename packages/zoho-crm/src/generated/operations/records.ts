@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type BatchResult, type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, batch, entity, file, multipart, outcome, page, value } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, batch, costByQuery, costByRows, entity, file, multipart, outcome, page, value } from "@x/zoho-auth/client";
 import type { ActionResult, Criteria, CrmRecord, CrmRecordInput, FeatureExecution, FeatureSkip, FieldReference, IdReference, InventoryConversion, JobDetailsResult, RecordWriteResult, ScheduledResult, TerritorySelection } from "../schemas/common.ts";
 import type { DeletedRecord, InventoryConvertResult, InventoryConvertTarget, MassActionStatus, MassDeleteStatus, MassUpdateResult, Merge, MergeInput } from "../schemas/records.ts";
 
@@ -20,8 +20,10 @@ import type { DeletedRecord, InventoryConvertResult, InventoryConvertTarget, Mas
 export function recordsChangeOwner(client: ClientContext, module: string, recordId: string, body: { notify?: boolean; owner: IdReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.records.changeOwner",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/change_owner",
+    retry: "unsafe",
     scopes: ["ZohoCRM.change_owner.CREATE", "ZohoCRM.change_owner.{module}.CREATE"],
     property: "data",
   };
@@ -44,8 +46,10 @@ export function recordsChangeOwner(client: ClientContext, module: string, record
 export function recordsChangeOwnerMany(client: ClientContext, module: string, body: { ids?: string[]; notify?: boolean; owner: IdReference; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.records.changeOwnerMany",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/actions/change_owner",
+    retry: "unsafe",
     scopes: ["ZohoCRM.change_owner.CREATE", "ZohoCRM.change_owner.{module}.CREATE"],
     property: "data",
   };
@@ -66,8 +70,10 @@ export function recordsChangeOwnerMany(client: ClientContext, module: string, bo
 export function recordsClone(client: ClientContext, module: string, recordId: string, options?: CallOptions): ZohoPromise<RecordWriteResult> {
   const operation: Operation = {
     name: "crm.records.clone",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/clone",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     property: "data",
   };
@@ -90,8 +96,10 @@ export function recordsClone(client: ClientContext, module: string, recordId: st
 export function recordsConvert(client: ClientContext, module: string, recordId: string, entity: InventoryConversion, options?: CallOptions): ZohoPromise<InventoryConvertResult> {
   const operation: Operation = {
     name: "crm.records.convert",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/convert",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.{module}.CREATE"],
     wrap: "data",
     wrapOne: true,
@@ -124,8 +132,10 @@ export interface RecordsCountParams {
 export function recordsCount(client: ClientContext, module: string, params?: RecordsCountParams, options?: CallOptions): ZohoPromise<number> {
   const operation: Operation = {
     name: "crm.records.count",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/actions/count",
+    retry: "safe",
     scopes: ["ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.ALL", "ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ + ZohoCRM.settings.layouts.READ + ZohoCRM.modules.{module}.READ"],
     property: "count",
     cost: { credits: 50 },
@@ -156,6 +166,7 @@ export interface RecordsCountMatchingParams {
 export function recordsCountMatching(client: ClientContext, module: string, params?: RecordsCountMatchingParams, options?: CallOptions): ZohoPromise<number> {
   const operation: Operation = {
     name: "crm.records.countMatching",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/actions/count",
     retry: "safe",
@@ -199,14 +210,16 @@ export interface RecordsCreateParams {
 export function recordsCreate<T extends object = CrmRecordInput>(client: ClientContext, module: string, rows: readonly T[], params?: RecordsCreateParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
   const operation: Operation = {
     name: "crm.records.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     headers: { xExternal: "X-EXTERNAL" },
     bodyKeys: ["apply_feature_execution", "duplicate_check_fields", "lar_id", "process", "skip_feature_execution", "trigger", "wf_trigger"],
     wrap: "data",
     property: "data",
-    cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
+    cost: costByRows({ credits: 1, perRows: 10, heavy: { rowsOver: 10 } }),
   };
   return batch(client, operation, { path: { module }, body: rows, params }, options);
 }
@@ -231,8 +244,10 @@ export interface RecordsDeleteParams {
 export function recordsDelete(client: ClientContext, module: string, recordId: string, params?: RecordsDeleteParams, options?: CallOptions): ZohoPromise<RecordWriteResult> {
   const operation: Operation = {
     name: "crm.records.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/{module}/{record_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.DELETE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.DELETE"],
     headers: { xExternal: "X-EXTERNAL" },
     property: "data",
@@ -261,8 +276,10 @@ export interface RecordsDeleteManyParams {
 export function recordsDeleteMany(client: ClientContext, module: string, params: RecordsDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
   const operation: Operation = {
     name: "crm.records.deleteMany",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/{module}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.DELETE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.DELETE"],
     headers: { xExternal: "X-EXTERNAL" },
     property: "data",
@@ -284,8 +301,10 @@ export function recordsDeleteMany(client: ClientContext, module: string, params:
 export function recordsDeletePhoto(client: ClientContext, module: string, recordId: string, options?: CallOptions): ZohoPromise<RecordWriteResult> {
   const operation: Operation = {
     name: "crm.records.deletePhoto",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/{module}/{record_id}/photo",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.DELETE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.DELETE"],
   };
   return outcome(client, operation, { path: { module, record_id: recordId } }, options);
@@ -321,8 +340,10 @@ export interface RecordsGetParams {
 export function recordsGet<T = CrmRecord>(client: ClientContext, module: string, recordId: string, params?: RecordsGetParams, options?: CallOptions): ZohoPromise<T> {
   const operation: Operation = {
     name: "crm.records.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     headers: { ifModifiedSince: "If-Modified-Since", xExternal: "X-EXTERNAL" },
     property: "data",
@@ -350,8 +371,10 @@ export interface RecordsGetMassChangeOwnerStatusParams {
 export function recordsGetMassChangeOwnerStatus(client: ClientContext, module: string, params: RecordsGetMassChangeOwnerStatusParams, options?: CallOptions): ZohoPromise<MassActionStatus> {
   const operation: Operation = {
     name: "crm.records.getMassChangeOwnerStatus",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/actions/mass_change_owner",
+    retry: "safe",
     scopes: ["ZohoCRM.change_owner.READ", "ZohoCRM.change_owner.{module}.READ"],
     property: "data",
   };
@@ -378,8 +401,10 @@ export interface RecordsGetMassConvertStatusParams {
 export function recordsGetMassConvertStatus(client: ClientContext, module: string, params: RecordsGetMassConvertStatusParams, options?: CallOptions): ZohoPromise<{ converted_count?: number; failed_count?: number; not_converted_count?: number; status?: string; total_count?: number; }> {
   const operation: Operation = {
     name: "crm.records.getMassConvertStatus",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/actions/mass_convert",
+    retry: "safe",
     scopes: ["ZohoCRM.mass_convert.Quotes.READ", "ZohoCRM.mass_convert.SalesOrders.READ"],
     property: "data",
   };
@@ -406,8 +431,10 @@ export interface RecordsGetMassDeleteStatusParams {
 export function recordsGetMassDeleteStatus(client: ClientContext, module: string, params: RecordsGetMassDeleteStatusParams, options?: CallOptions): ZohoPromise<MassDeleteStatus> {
   const operation: Operation = {
     name: "crm.records.getMassDeleteStatus",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/actions/mass_delete",
+    retry: "safe",
     scopes: ["ZohoCRM.mass_delete.{module}.READ"],
     property: "data",
   };
@@ -432,8 +459,10 @@ export interface RecordsGetMassUpdateStatusParams {
 export function recordsGetMassUpdateStatus(client: ClientContext, module: string, params: RecordsGetMassUpdateStatusParams, options?: CallOptions): ZohoPromise<MassActionStatus> {
   const operation: Operation = {
     name: "crm.records.getMassUpdateStatus",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/actions/mass_update",
+    retry: "safe",
     scopes: ["ZohoCRM.mass_update.{module}.READ"],
     property: "data",
   };
@@ -460,8 +489,10 @@ export interface RecordsGetMergeStatusParams {
 export function recordsGetMergeStatus(client: ClientContext, module: string, recordId: string, params: RecordsGetMergeStatusParams, options?: CallOptions): ZohoPromise<Merge> {
   const operation: Operation = {
     name: "crm.records.getMergeStatus",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/actions/merge",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.{module}.ALL"],
     property: "merge",
   };
@@ -482,8 +513,10 @@ export function recordsGetMergeStatus(client: ClientContext, module: string, rec
 export function recordsGetPhoto(client: ClientContext, module: string, recordId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "crm.records.getPhoto",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/photo",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
   };
   return file(client, operation, { path: { module, record_id: recordId } }, options);
@@ -507,8 +540,10 @@ export interface RecordsGetRichTextParams {
 export function recordsGetRichText<T = CrmRecord>(client: ClientContext, module: string, recordId: string, params?: RecordsGetRichTextParams, options?: CallOptions): ZohoPromise<T> {
   const operation: Operation = {
     name: "crm.records.getRichText",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/actions/fetch_full_data",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     property: "data",
   };
@@ -553,13 +588,15 @@ export interface RecordsListParams {
 export function recordsList<T = CrmRecord>(client: ClientContext, module: string, params: RecordsListParams, options?: CallOptions): PagePromise<T> {
   const operation: Operation = {
     name: "crm.records.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     headers: { ifModifiedSince: "If-Modified-Since", xExternal: "X-EXTERNAL" },
     property: "data",
     paging: "token",
-    cost: { credits: 1, whenQuery: { cvid: 3 }, heavy: { query: ["cvid", "sort_by"] } },
+    cost: costByQuery({ credits: 1, whenQuery: { cvid: 3 }, heavy: { query: ["cvid", "sort_by"] } }),
   };
   return page(client, operation, { path: { module }, params }, options);
 }
@@ -588,8 +625,10 @@ export interface RecordsListDeletedParams {
 export function recordsListDeleted(client: ClientContext, module: string, params?: RecordsListDeletedParams, options?: CallOptions): PagePromise<DeletedRecord> {
   const operation: Operation = {
     name: "crm.records.listDeleted",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/deleted",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     headers: { ifModifiedSince: "If-Modified-Since" },
     property: "data",
@@ -620,8 +659,10 @@ export interface RecordsListRichTextParams {
 export function recordsListRichText<T = CrmRecord>(client: ClientContext, module: string, params: RecordsListRichTextParams, options?: CallOptions): PagePromise<T> {
   const operation: Operation = {
     name: "crm.records.listRichText",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/actions/fetch_full_data",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     property: "data",
   };
@@ -644,8 +685,10 @@ export function recordsListRichText<T = CrmRecord>(client: ClientContext, module
 export function recordsMassChangeOwner(client: ClientContext, module: string, body: { criteria?: Criteria; cvid: string; owner: IdReference; territory?: TerritorySelection; }, options?: CallOptions): ZohoPromise<JobDetailsResult> {
   const operation: Operation = {
     name: "crm.records.massChangeOwner",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/actions/mass_change_owner",
+    retry: "unsafe",
     scopes: ["ZohoCRM.change_owner.CREATE", "ZohoCRM.change_owner.{module}.CREATE"],
     property: "data",
   };
@@ -668,8 +711,10 @@ export function recordsMassChangeOwner(client: ClientContext, module: string, bo
 export function recordsMassConvert(client: ClientContext, module: string, body: { assign_to?: FieldReference; convert_to: InventoryConvertTarget[]; ids: string[]; related_modules?: FieldReference[]; }, options?: CallOptions): ZohoPromise<ScheduledResult> {
   const operation: Operation = {
     name: "crm.records.massConvert",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/actions/mass_convert",
+    retry: "unsafe",
     scopes: ["ZohoCRM.mass_convert.Quotes.CREATE", "ZohoCRM.mass_convert.SalesOrders.CREATE"],
   };
   return outcome(client, operation, { path: { module }, body }, options);
@@ -691,11 +736,13 @@ export function recordsMassConvert(client: ClientContext, module: string, body: 
 export function recordsMassDelete(client: ClientContext, module: string, body: { cvid?: string; ids?: string[]; territory?: TerritorySelection; }, options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>> {
   const operation: Operation = {
     name: "crm.records.massDelete",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/actions/mass_delete",
+    retry: "unsafe",
     scopes: ["ZohoCRM.mass_delete.{module}.DELETE"],
     property: "data",
-    cost: { credits: 1, perRows: 100 },
+    cost: costByRows({ credits: 1, perRows: 100 }),
   };
   return batch(client, operation, { path: { module }, body }, options);
 }
@@ -727,8 +774,10 @@ export interface RecordsMassUpdateParams {
 export function recordsMassUpdate<T extends object = CrmRecordInput>(client: ClientContext, module: string, rows: readonly T[], params?: RecordsMassUpdateParams, options?: CallOptions): ZohoPromise<BatchResult<MassUpdateResult>> {
   const operation: Operation = {
     name: "crm.records.massUpdate",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/actions/mass_update",
+    retry: "unsafe",
     scopes: ["ZohoCRM.mass_update.{module}.UPDATE"],
     bodyKeys: ["criteria", "cvid", "ids", "over_write", "territory"],
     wrap: "data",
@@ -753,8 +802,10 @@ export function recordsMassUpdate<T extends object = CrmRecordInput>(client: Cli
 export function recordsMerge(client: ClientContext, module: string, recordId: string, entity: MergeInput, options?: CallOptions): ZohoPromise<JobDetailsResult> {
   const operation: Operation = {
     name: "crm.records.merge",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/merge",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.{module}.ALL"],
     wrap: "merge",
     wrapOne: true,
@@ -797,8 +848,10 @@ export interface RecordsSearchParams {
 export function recordsSearch<T = CrmRecord>(client: ClientContext, module: string, params?: RecordsSearchParams, options?: CallOptions): PagePromise<T> {
   const operation: Operation = {
     name: "crm.records.search",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/search",
+    retry: "safe",
     scopes: ["ZohoSearch.securesearch.READ + ZohoCRM.modules.ALL", "ZohoSearch.securesearch.READ + ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ + ZohoCRM.modules.{module}.READ", "ZohoSearch.securesearch.READ + ZohoCRM.users.ALL", "ZohoSearch.securesearch.READ + ZohoCRM.users.READ"],
     headers: { xExternal: "X-EXTERNAL" },
     property: "data",
@@ -842,8 +895,10 @@ export interface RecordsUpdateParams {
 export function recordsUpdate<T extends object = CrmRecordInput>(client: ClientContext, module: string, recordId: string, entity: T, params?: RecordsUpdateParams, options?: CallOptions): ZohoPromise<RecordWriteResult> {
   const operation: Operation = {
     name: "crm.records.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/{module}/{record_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.UPDATE"],
     headers: { ifUnmodifiedSince: "If-Unmodified-Since", xExternal: "X-EXTERNAL" },
     bodyKeys: ["apply_feature_execution", "duplicate_check_fields", "lar_id", "process", "skip_feature_execution", "trigger", "wf_trigger"],
@@ -889,14 +944,16 @@ export interface RecordsUpdateManyParams {
 export function recordsUpdateMany<T extends object = CrmRecordInput>(client: ClientContext, module: string, rows: readonly T[], params?: RecordsUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
   const operation: Operation = {
     name: "crm.records.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/{module}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.UPDATE"],
     headers: { ifUnmodifiedSince: "If-Unmodified-Since", xExternal: "X-EXTERNAL" },
     bodyKeys: ["apply_feature_execution", "duplicate_check_fields", "lar_id", "process", "skip_feature_execution", "trigger", "wf_trigger"],
     wrap: "data",
     property: "data",
-    cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
+    cost: costByRows({ credits: 1, perRows: 10, heavy: { rowsOver: 10 } }),
   };
   return batch(client, operation, { path: { module }, body: rows, params }, options);
 }
@@ -919,6 +976,7 @@ export interface RecordsUploadPhotoParams {
 export function recordsUploadPhoto(client: ClientContext, module: string, recordId: string, form: { file: FileUpload; }, params?: RecordsUploadPhotoParams, options?: CallOptions): ZohoPromise<RecordWriteResult> {
   const operation: Operation = {
     name: "crm.records.uploadPhoto",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/photo",
     retry: "idempotent",
@@ -963,14 +1021,16 @@ export interface RecordsUpsertParams {
 export function recordsUpsert<T extends object = CrmRecordInput>(client: ClientContext, module: string, rows: readonly T[], params?: RecordsUpsertParams, options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
   const operation: Operation = {
     name: "crm.records.upsert",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/upsert",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.CREATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.CREATE"],
     headers: { ifUnmodifiedSince: "If-Unmodified-Since", xExternal: "X-EXTERNAL" },
     bodyKeys: ["apply_feature_execution", "duplicate_check_fields", "lar_id", "process", "skip_feature_execution", "trigger", "wf_trigger"],
     wrap: "data",
     property: "data",
-    cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
+    cost: costByRows({ credits: 1, perRows: 10, heavy: { rowsOver: 10 } }),
   };
   return batch(client, operation, { path: { module }, body: rows, params }, options);
 }

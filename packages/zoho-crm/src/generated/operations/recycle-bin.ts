@@ -20,8 +20,10 @@ import type { RecycleBinEntry } from "../schemas/recycle-bin.ts";
 export function recycleBinDelete(client: ClientContext, recordId: string, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.recycleBin.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/recycle_bin/{record_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.recycle_bin.DELETE"],
     property: "recycle_bin",
   };
@@ -49,8 +51,10 @@ export interface RecycleBinDeleteManyParams {
 export function recycleBinDeleteMany(client: ClientContext, params?: RecycleBinDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.recycleBin.deleteMany",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/recycle_bin",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.recycle_bin.DELETE"],
     property: "recycle_bin",
   };
@@ -73,8 +77,10 @@ export function recycleBinDeleteMany(client: ClientContext, params?: RecycleBinD
 export function recycleBinGet(client: ClientContext, recordId: string, options?: CallOptions): ZohoPromise<RecycleBinEntry> {
   const operation: Operation = {
     name: "crm.recycleBin.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/recycle_bin/{record_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.recycle_bin.READ"],
     property: "recycle_bin",
   };
@@ -108,8 +114,10 @@ export interface RecycleBinListParams {
 export function recycleBinList(client: ClientContext, params?: RecycleBinListParams, options?: CallOptions): PagePromise<RecycleBinEntry> {
   const operation: Operation = {
     name: "crm.recycleBin.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/recycle_bin",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.recycle_bin.READ"],
     property: "recycle_bin",
     paging: "page",

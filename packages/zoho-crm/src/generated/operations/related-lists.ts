@@ -24,8 +24,10 @@ export interface RelatedListsGetParams {
 export function relatedListsGet(client: ClientContext, relatedListId: string, params: RelatedListsGetParams, options?: CallOptions): ZohoPromise<RelatedList> {
   const operation: Operation = {
     name: "crm.relatedLists.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/related_lists/{related_list_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.related_lists.ALL", "ZohoCRM.settings.related_lists.READ"],
     property: "related_lists",
   };
@@ -55,8 +57,10 @@ export interface RelatedListsListParams {
 export function relatedListsList(client: ClientContext, params: RelatedListsListParams, options?: CallOptions): PagePromise<RelatedList> {
   const operation: Operation = {
     name: "crm.relatedLists.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/related_lists",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.related_lists.ALL", "ZohoCRM.settings.related_lists.READ"],
     property: "related_lists",
   };

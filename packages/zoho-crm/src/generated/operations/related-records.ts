@@ -25,8 +25,10 @@ export interface RelatedRecordsDelinkParams {
 export function relatedRecordsDelink(client: ClientContext, module: string, recordId: string, relatedList: string, relatedRecordId: string, params?: RelatedRecordsDelinkParams, options?: CallOptions): ZohoPromise<RelatedRecordResult> {
   const operation: Operation = {
     name: "crm.relatedRecords.delink",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/{module}/{record_id}/{related_list}/{related_record_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.DELETE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.DELETE"],
     headers: { xExternal: "X-EXTERNAL" },
     property: "data",
@@ -56,8 +58,10 @@ export interface RelatedRecordsDelinkManyParams {
 export function relatedRecordsDelinkMany(client: ClientContext, module: string, recordId: string, relatedList: string, params: RelatedRecordsDelinkManyParams, options?: CallOptions): ZohoPromise<BatchResult<RelatedRecordResult>> {
   const operation: Operation = {
     name: "crm.relatedRecords.delinkMany",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/{module}/{record_id}/{related_list}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.DELETE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.DELETE"],
     headers: { xExternal: "X-EXTERNAL" },
     property: "data",
@@ -89,8 +93,10 @@ export interface RelatedRecordsGetParams {
 export function relatedRecordsGet<T = CrmRecord>(client: ClientContext, module: string, recordId: string, relatedList: string, relatedRecordId: string, params?: RelatedRecordsGetParams, options?: CallOptions): ZohoPromise<T> {
   const operation: Operation = {
     name: "crm.relatedRecords.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/{related_list}/{related_record_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     headers: { ifModifiedSince: "If-Modified-Since", xExternal: "X-EXTERNAL" },
     property: "data",
@@ -130,8 +136,10 @@ export interface RelatedRecordsListParams {
 export function relatedRecordsList<T = CrmRecord>(client: ClientContext, module: string, recordId: string, relatedList: string, params: RelatedRecordsListParams, options?: CallOptions): PagePromise<T> {
   const operation: Operation = {
     name: "crm.relatedRecords.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/{related_list}",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     headers: { ifModifiedSince: "If-Modified-Since", xExternal: "X-EXTERNAL" },
     property: "data",
@@ -165,8 +173,10 @@ export interface RelatedRecordsListOfDeletedParams {
 export function relatedRecordsListOfDeleted<T = CrmRecord>(client: ClientContext, module: string, recordId: string, relatedList: string, params?: RelatedRecordsListOfDeletedParams, options?: CallOptions): PagePromise<T> {
   const operation: Operation = {
     name: "crm.relatedRecords.listOfDeleted",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/deleted/{record_id}/{related_list}",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.READ", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.READ"],
     property: "data",
     paging: "page",
@@ -195,8 +205,10 @@ export interface RelatedRecordsUpdateParams {
 export function relatedRecordsUpdate<T extends object = CrmRecordInput>(client: ClientContext, module: string, recordId: string, relatedList: string, relatedRecordId: string, entity: T, params?: RelatedRecordsUpdateParams, options?: CallOptions): ZohoPromise<RelatedRecordResult> {
   const operation: Operation = {
     name: "crm.relatedRecords.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/{module}/{record_id}/{related_list}/{related_record_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.UPDATE"],
     headers: { xExternal: "X-EXTERNAL" },
     wrap: "data",
@@ -227,8 +239,10 @@ export interface RelatedRecordsUpdateManyParams {
 export function relatedRecordsUpdateMany<T extends object = CrmRecordInput>(client: ClientContext, module: string, recordId: string, relatedList: string, rows: readonly T[], params?: RelatedRecordsUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<RelatedRecordResult>> {
   const operation: Operation = {
     name: "crm.relatedRecords.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/{module}/{record_id}/{related_list}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.UPDATE", "ZohoCRM.modules.{module}.ALL", "ZohoCRM.modules.{module}.UPDATE"],
     headers: { xExternal: "X-EXTERNAL" },
     wrap: "data",

@@ -20,8 +20,10 @@ import type { Role, RoleInput } from "../schemas/roles.ts";
 export function rolesCreate(client: ClientContext, rows: readonly RoleInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.roles.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/roles",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.roles.ALL"],
     wrap: "roles",
     property: "roles",
@@ -49,8 +51,10 @@ export interface RolesDeleteParams {
 export function rolesDelete(client: ClientContext, roleId: string, params: RolesDeleteParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.roles.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/roles/{role_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.roles.ALL"],
     property: "roles",
   };
@@ -73,8 +77,10 @@ export function rolesDelete(client: ClientContext, roleId: string, params: Roles
 export function rolesGet(client: ClientContext, roleId: string, options?: CallOptions): ZohoPromise<Role> {
   const operation: Operation = {
     name: "crm.roles.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/roles/{role_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.roles.ALL"],
     property: "roles",
   };
@@ -99,8 +105,10 @@ export function rolesGet(client: ClientContext, roleId: string, options?: CallOp
 export function rolesList(client: ClientContext, options?: CallOptions): PagePromise<Role> {
   const operation: Operation = {
     name: "crm.roles.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/roles",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.roles.ALL"],
     property: "roles",
   };
@@ -123,8 +131,10 @@ export function rolesList(client: ClientContext, options?: CallOptions): PagePro
 export function rolesUpdate(client: ClientContext, roleId: string, entity: RoleInput, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.roles.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/roles/{role_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.roles.ALL"],
     wrap: "roles",
     wrapOne: true,
@@ -149,8 +159,10 @@ export function rolesUpdate(client: ClientContext, roleId: string, entity: RoleI
 export function rolesUpdateMany(client: ClientContext, rows: readonly RoleInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.roles.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/roles",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.roles.ALL"],
     wrap: "roles",
     property: "roles",

@@ -20,8 +20,10 @@ import type { ScoringRule, ScoringRuleInput } from "../schemas/scoring-rules.ts"
 export function scoringRulesActivate(client: ClientContext, scoringRuleId: string, options?: CallOptions): ZohoPromise<JobDetailsResult> {
   const operation: Operation = {
     name: "crm.scoringRules.activate",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.UPDATE"],
     property: "scoring_rules",
   };
@@ -44,8 +46,10 @@ export function scoringRulesActivate(client: ClientContext, scoringRuleId: strin
 export function scoringRulesClone(client: ClientContext, scoringRuleId: string, options?: CallOptions): ZohoPromise<JobDetailsResult> {
   const operation: Operation = {
     name: "crm.scoringRules.clone",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/clone",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.CREATE"],
     property: "scoring_rules",
   };
@@ -68,8 +72,10 @@ export function scoringRulesClone(client: ClientContext, scoringRuleId: string, 
 export function scoringRulesCreate(client: ClientContext, rows: readonly ScoringRuleInput[], options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>> {
   const operation: Operation = {
     name: "crm.scoringRules.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/automation/scoring_rules",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.CREATE"],
     wrap: "scoring_rules",
     property: "scoring_rules",
@@ -93,8 +99,10 @@ export function scoringRulesCreate(client: ClientContext, rows: readonly Scoring
 export function scoringRulesDeactivate(client: ClientContext, scoringRuleId: string, options?: CallOptions): ZohoPromise<JobDetailsResult> {
   const operation: Operation = {
     name: "crm.scoringRules.deactivate",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}/actions/activate",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.DELETE"],
     property: "scoring_rules",
   };
@@ -117,8 +125,10 @@ export function scoringRulesDeactivate(client: ClientContext, scoringRuleId: str
 export function scoringRulesDelete(client: ClientContext, scoringRuleId: string, options?: CallOptions): ZohoPromise<JobDetailsResult> {
   const operation: Operation = {
     name: "crm.scoringRules.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.DELETE"],
     property: "scoring_rules",
   };
@@ -145,8 +155,10 @@ export interface ScoringRulesDeleteManyParams {
 export function scoringRulesDeleteMany(client: ClientContext, params: ScoringRulesDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>> {
   const operation: Operation = {
     name: "crm.scoringRules.deleteMany",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/automation/scoring_rules",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.DELETE"],
     property: "scoring_rules",
   };
@@ -175,8 +187,10 @@ export interface ScoringRulesGetParams {
 export function scoringRulesGet(client: ClientContext, scoringRuleId: string, params?: ScoringRulesGetParams, options?: CallOptions): ZohoPromise<ScoringRule> {
   const operation: Operation = {
     name: "crm.scoringRules.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.READ"],
     property: "scoring_rules",
   };
@@ -210,8 +224,10 @@ export interface ScoringRulesListParams {
 export function scoringRulesList(client: ClientContext, params?: ScoringRulesListParams, options?: CallOptions): PagePromise<ScoringRule> {
   const operation: Operation = {
     name: "crm.scoringRules.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/automation/scoring_rules",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.READ"],
     property: "scoring_rules",
     paging: "page",
@@ -235,8 +251,10 @@ export function scoringRulesList(client: ClientContext, params?: ScoringRulesLis
 export function scoringRulesRun(client: ClientContext, module: string, body: { layout?: FieldReference; scoring_rules?: string[]; }, options?: CallOptions): ZohoPromise<JobDetailsResult> {
   const operation: Operation = {
     name: "crm.scoringRules.run",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/{module}/actions/run_scoring_rules",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.UPDATE"],
     property: "scoring_rules",
   };
@@ -259,8 +277,10 @@ export function scoringRulesRun(client: ClientContext, module: string, body: { l
 export function scoringRulesUpdate(client: ClientContext, scoringRuleId: string, entity: ScoringRuleInput, options?: CallOptions): ZohoPromise<JobDetailsResult> {
   const operation: Operation = {
     name: "crm.scoringRules.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/automation/scoring_rules/{scoring_rule_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.UPDATE"],
     wrap: "scoring_rules",
     wrapOne: true,
@@ -285,8 +305,10 @@ export function scoringRulesUpdate(client: ClientContext, scoringRuleId: string,
 export function scoringRulesUpdateMany(client: ClientContext, rows: readonly ScoringRuleInput[], options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>> {
   const operation: Operation = {
     name: "crm.scoringRules.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/automation/scoring_rules",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.scoring_rules.ALL", "ZohoCRM.settings.scoring_rules.UPDATE"],
     wrap: "scoring_rules",
     property: "scoring_rules",

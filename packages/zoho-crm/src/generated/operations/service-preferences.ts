@@ -20,8 +20,10 @@ import type { ServicePreference, ServicePreferenceInput } from "../schemas/servi
 export function servicePreferencesGet(client: ClientContext, options?: CallOptions): ZohoPromise<ServicePreference> {
   const operation: Operation = {
     name: "crm.servicePreferences.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/service_preferences",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.modules.ALL"],
     property: "service_preferences",
   };
@@ -44,8 +46,10 @@ export function servicePreferencesGet(client: ClientContext, options?: CallOptio
 export function servicePreferencesUpdate(client: ClientContext, entity: ServicePreferenceInput, options?: CallOptions): ZohoPromise<OpenActionResult> {
   const operation: Operation = {
     name: "crm.servicePreferences.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/service_preferences",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.modules.ALL"],
     wrap: "service_preferences",
     property: "service_preferences",

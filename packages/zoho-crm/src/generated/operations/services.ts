@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, costByRows, entity, outcome, page } from "@x/zoho-auth/client";
 import type { RecordWriteResult } from "../schemas/common.ts";
 import type { Service, ServiceInput } from "../schemas/services.ts";
 
@@ -20,12 +20,14 @@ import type { Service, ServiceInput } from "../schemas/services.ts";
 export function servicesCreate(client: ClientContext, rows: readonly ServiceInput[], options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
   const operation: Operation = {
     name: "crm.services.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/Services__s",
+    retry: "unsafe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.services.CREATE"],
     wrap: "data",
     property: "data",
-    cost: { credits: 1, perRows: 10, heavy: { rowsOver: 10 } },
+    cost: costByRows({ credits: 1, perRows: 10, heavy: { rowsOver: 10 } }),
   };
   return batch(client, operation, { body: rows }, options);
 }
@@ -46,8 +48,10 @@ export function servicesCreate(client: ClientContext, rows: readonly ServiceInpu
 export function servicesDelete(client: ClientContext, serviceId: string, options?: CallOptions): ZohoPromise<RecordWriteResult | undefined> {
   const operation: Operation = {
     name: "crm.services.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/Services__s/{service_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.services.DELETE"],
     property: "data",
   };
@@ -70,8 +74,10 @@ export function servicesDelete(client: ClientContext, serviceId: string, options
 export function servicesGet(client: ClientContext, serviceId: string, options?: CallOptions): ZohoPromise<Service> {
   const operation: Operation = {
     name: "crm.services.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/Services__s/{service_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.services.READ"],
     property: "data",
   };
@@ -106,8 +112,10 @@ export interface ServicesListParams {
 export function servicesList(client: ClientContext, params: ServicesListParams, options?: CallOptions): PagePromise<Service> {
   const operation: Operation = {
     name: "crm.services.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/Services__s",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.services.READ"],
     property: "data",
     paging: "token",
@@ -131,8 +139,10 @@ export function servicesList(client: ClientContext, params: ServicesListParams, 
 export function servicesUpdate(client: ClientContext, serviceId: string, entity: ServiceInput, options?: CallOptions): ZohoPromise<RecordWriteResult> {
   const operation: Operation = {
     name: "crm.services.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/Services__s/{service_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.services.UPDATE"],
     wrap: "data",
     wrapOne: true,

@@ -27,8 +27,10 @@ export interface SharesCreateParams {
 export function sharesCreate(client: ClientContext, module: string, recordId: string, rows: readonly ShareInput[], params?: SharesCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.shares.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/share",
+    retry: "unsafe",
     scopes: ["ZohoCRM.share.{module}.ALL", "ZohoCRM.share.{module}.CREATE"],
     bodyKeys: ["notify", "notify_on_completion"],
     wrap: "share",
@@ -53,8 +55,10 @@ export function sharesCreate(client: ClientContext, module: string, recordId: st
 export function sharesDelete(client: ClientContext, module: string, recordId: string, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.shares.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/{module}/{record_id}/actions/share",
+    retry: "idempotent",
     scopes: ["ZohoCRM.share.{module}.ALL", "ZohoCRM.share.{module}.DELETE"],
     property: "share",
   };
@@ -84,8 +88,10 @@ export interface SharesListParams {
 export function sharesList(client: ClientContext, module: string, recordId: string, params?: SharesListParams, options?: CallOptions): PagePromise<Share> {
   const operation: Operation = {
     name: "crm.shares.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/actions/share",
+    retry: "safe",
     scopes: ["ZohoCRM.share.{module}.ALL", "ZohoCRM.share.{module}.READ"],
     property: "share",
   };
@@ -115,8 +121,10 @@ export interface SharesUpdateParams {
 export function sharesUpdate(client: ClientContext, module: string, recordId: string, rows: readonly ShareInput[], params?: SharesUpdateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.shares.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/{module}/{record_id}/actions/share",
+    retry: "idempotent",
     scopes: ["ZohoCRM.share.{module}.ALL", "ZohoCRM.share.{module}.UPDATE"],
     bodyKeys: ["notify", "notify_on_completion"],
     wrap: "share",

@@ -24,8 +24,10 @@ export interface SharingRulesActivateParams {
 export function sharingRulesActivate(client: ClientContext, sharingRuleId: string, params: SharingRulesActivateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.sharingRules.activate",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.UPDATE"],
     property: "sharing_rules",
   };
@@ -52,8 +54,10 @@ export interface SharingRulesCreateParams {
 export function sharingRulesCreate(client: ClientContext, rows: readonly SharingRuleInput[], params: SharingRulesCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.sharingRules.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/data_sharing/rules",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.CREATE"],
     wrap: "sharing_rules",
     property: "sharing_rules",
@@ -81,8 +85,10 @@ export interface SharingRulesDeactivateParams {
 export function sharingRulesDeactivate(client: ClientContext, sharingRuleId: string, params: SharingRulesDeactivateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.sharingRules.deactivate",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}/actions/activate",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.DELETE"],
     property: "sharing_rules",
   };
@@ -109,8 +115,10 @@ export interface SharingRulesDeleteParams {
 export function sharingRulesDelete(client: ClientContext, sharingRuleId: string, params: SharingRulesDeleteParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.sharingRules.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.DELETE"],
     property: "sharing_rules",
   };
@@ -137,8 +145,10 @@ export interface SharingRulesGetParams {
 export function sharingRulesGet(client: ClientContext, sharingRuleId: string, params?: SharingRulesGetParams, options?: CallOptions): ZohoPromise<SharingRule> {
   const operation: Operation = {
     name: "crm.sharingRules.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.READ"],
     property: "sharing_rules",
   };
@@ -165,8 +175,10 @@ export interface SharingRulesGetSummaryParams {
 export function sharingRulesGetSummary(client: ClientContext, params?: SharingRulesGetSummaryParams, options?: CallOptions): ZohoPromise<SharingRulesSummary[]> {
   const operation: Operation = {
     name: "crm.sharingRules.getSummary",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/data_sharing/rules/actions/summary",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.READ"],
     property: "sharing_rules_summary",
   };
@@ -197,8 +209,10 @@ export interface SharingRulesListParams {
 export function sharingRulesList(client: ClientContext, params?: SharingRulesListParams, options?: CallOptions): PagePromise<SharingRuleListItem> {
   const operation: Operation = {
     name: "crm.sharingRules.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/data_sharing/rules",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.READ"],
     property: "sharing_rules",
     paging: "page",
@@ -226,8 +240,10 @@ export interface SharingRulesRunParams {
 export function sharingRulesRun(client: ClientContext, params: SharingRulesRunParams, options?: CallOptions): ZohoPromise<ActionResult | undefined> {
   const operation: Operation = {
     name: "crm.sharingRules.run",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/data_sharing/rules/actions/run",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.CREATE"],
     property: "sharing_rules",
   };
@@ -258,6 +274,7 @@ export interface SharingRulesSearchParams {
 export function sharingRulesSearch(client: ClientContext, rows: readonly SharingRuleFilterGroup[], params?: SharingRulesSearchParams, options?: CallOptions): PagePromise<SharingRuleListItem> {
   const operation: Operation = {
     name: "crm.sharingRules.search",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/data_sharing/rules/search",
     retry: "safe",
@@ -290,6 +307,7 @@ export interface SharingRulesSearchSummaryParams {
 export function sharingRulesSearchSummary(client: ClientContext, rows: readonly SharingRuleFilterGroup[], params?: SharingRulesSearchSummaryParams, options?: CallOptions): PagePromise<SharingRulesSummary> {
   const operation: Operation = {
     name: "crm.sharingRules.searchSummary",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/data_sharing/rules/actions/summary",
     retry: "safe",
@@ -320,8 +338,10 @@ export interface SharingRulesUpdateParams {
 export function sharingRulesUpdate(client: ClientContext, sharingRuleId: string, entity: SharingRuleInput, params: SharingRulesUpdateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.sharingRules.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/data_sharing/rules/{sharing_rule_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.UPDATE"],
     wrap: "sharing_rules",
     wrapOne: true,
@@ -350,8 +370,10 @@ export interface SharingRulesUpdateManyParams {
 export function sharingRulesUpdateMany(client: ClientContext, rows: readonly SharingRuleInput[], params: SharingRulesUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.sharingRules.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/data_sharing/rules",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.data_sharing.ALL", "ZohoCRM.settings.data_sharing.UPDATE"],
     wrap: "sharing_rules",
     property: "sharing_rules",

@@ -25,8 +25,10 @@ export interface ShiftHoursCreateParams {
 export function shiftHoursCreate(client: ClientContext, rows: readonly ShiftHoursInput[], params?: ShiftHoursCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.shiftHours.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/business_hours/shift_hours",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.business_hours.ALL"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     wrap: "shift_hours",
@@ -56,8 +58,10 @@ export interface ShiftHoursDeleteParams {
 export function shiftHoursDelete(client: ClientContext, shiftId: string, params?: ShiftHoursDeleteParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.shiftHours.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/business_hours/shift_hours/{shift_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.business_hours.ALL"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     property: "shift_hours",
@@ -86,8 +90,10 @@ export interface ShiftHoursGetParams {
 export function shiftHoursGet(client: ClientContext, shiftId: string, params?: ShiftHoursGetParams, options?: CallOptions): ZohoPromise<ShiftHours> {
   const operation: Operation = {
     name: "crm.shiftHours.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/business_hours/shift_hours/{shift_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.business_hours.ALL"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     property: "shift_hours",
@@ -118,8 +124,10 @@ export interface ShiftHoursListParams {
 export function shiftHoursList(client: ClientContext, params?: ShiftHoursListParams, options?: CallOptions): PagePromise<ShiftHours> {
   const operation: Operation = {
     name: "crm.shiftHours.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/business_hours/shift_hours",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.business_hours.ALL"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     property: "shift_hours",
@@ -148,8 +156,10 @@ export interface ShiftHoursUpdateParams {
 export function shiftHoursUpdate(client: ClientContext, shiftId: string, entity: ShiftHoursInput, params?: ShiftHoursUpdateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.shiftHours.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/business_hours/shift_hours/{shift_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.business_hours.ALL"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     wrap: "shift_hours",
@@ -180,8 +190,10 @@ export interface ShiftHoursUpdateManyParams {
 export function shiftHoursUpdateMany(client: ClientContext, rows: readonly ShiftHoursInput[], params?: ShiftHoursUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.shiftHours.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/business_hours/shift_hours",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.business_hours.ALL"],
     headers: { xCrmOrg: "X-CRM-ORG" },
     wrap: "shift_hours",

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, entity, outcome, page, value } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type Operation, type PagePromise, type ZohoPromise, batch, costByRows, entity, outcome, page, value } from "@x/zoho-auth/client";
 import type { NamedReference, Tag, TagInput } from "../schemas/common.ts";
 import type { RecordTagsResult, TagConflict, TagMassDelete, TagMassDeleteResult, TagMassDeleteStatus, TagResult } from "../schemas/tags.ts";
 
@@ -20,6 +20,7 @@ import type { RecordTagsResult, TagConflict, TagMassDelete, TagMassDeleteResult,
 export function tagsAddToRecord(client: ClientContext, module: string, recordId: string, body: { ids?: string[]; over_write?: boolean | null; tags: TagInput[]; }, options?: CallOptions): ZohoPromise<RecordTagsResult> {
   const operation: Operation = {
     name: "crm.tags.addToRecord",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/add_tags",
     retry: "idempotent",
@@ -45,12 +46,13 @@ export function tagsAddToRecord(client: ClientContext, module: string, recordId:
 export function tagsAddToRecords(client: ClientContext, module: string, body: { ids: string[]; over_write?: boolean | null; tags: TagInput[]; }, options?: CallOptions): ZohoPromise<BatchResult<RecordTagsResult>> {
   const operation: Operation = {
     name: "crm.tags.addToRecords",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/actions/add_tags",
     retry: "idempotent",
     scopes: ["ZohoCRM.settings.tags.ALL"],
     property: "data",
-    cost: { credits: 1, perRows: 50 },
+    cost: costByRows({ credits: 1, perRows: 50 }),
   };
   return batch(client, operation, { path: { module }, body }, options);
 }
@@ -75,8 +77,10 @@ export interface TagsCountRecordsParams {
 export function tagsCountRecords(client: ClientContext, tagId: string, params: TagsCountRecordsParams, options?: CallOptions): ZohoPromise<string> {
   const operation: Operation = {
     name: "crm.tags.countRecords",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/tags/{tag_id}/actions/records_count",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.tags.ALL"],
     property: "count",
   };
@@ -104,8 +108,10 @@ export interface TagsCreateParams {
 export function tagsCreate(client: ClientContext, rows: readonly TagInput[], params: TagsCreateParams, options?: CallOptions): ZohoPromise<BatchResult<TagResult>> {
   const operation: Operation = {
     name: "crm.tags.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/tags",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.tags.ALL"],
     wrap: "tags",
     property: "tags",
@@ -129,8 +135,10 @@ export function tagsCreate(client: ClientContext, rows: readonly TagInput[], par
 export function tagsDelete(client: ClientContext, tagId: string, options?: CallOptions): ZohoPromise<TagResult> {
   const operation: Operation = {
     name: "crm.tags.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/tags/{tag_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.tags.ALL"],
     property: "tags",
   };
@@ -157,8 +165,10 @@ export interface TagsGetMassDeleteStatusParams {
 export function tagsGetMassDeleteStatus(client: ClientContext, params: TagsGetMassDeleteStatusParams, options?: CallOptions): ZohoPromise<TagMassDeleteStatus> {
   const operation: Operation = {
     name: "crm.tags.getMassDeleteStatus",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/tags/actions/mass_delete",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.tags.ALL"],
     property: "mass_delete",
   };
@@ -188,8 +198,10 @@ export interface TagsListParams {
 export function tagsList(client: ClientContext, params: TagsListParams, options?: CallOptions): PagePromise<Tag> {
   const operation: Operation = {
     name: "crm.tags.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/tags",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.tags.ALL"],
     property: "tags",
   };
@@ -212,8 +224,10 @@ export function tagsList(client: ClientContext, params: TagsListParams, options?
 export function tagsMassDelete(client: ClientContext, rows: readonly TagMassDelete[], options?: CallOptions): ZohoPromise<TagMassDeleteResult> {
   const operation: Operation = {
     name: "crm.tags.massDelete",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/tags/actions/mass_delete",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.tags.ALL"],
     wrap: "mass_delete",
   };
@@ -236,8 +250,10 @@ export function tagsMassDelete(client: ClientContext, rows: readonly TagMassDele
 export function tagsMerge(client: ClientContext, tagId: string, entity: TagConflict, options?: CallOptions): ZohoPromise<TagResult> {
   const operation: Operation = {
     name: "crm.tags.merge",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/tags/{tag_id}/actions/merge",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.tags.ALL"],
     wrap: "tags",
     wrapOne: true,
@@ -262,6 +278,7 @@ export function tagsMerge(client: ClientContext, tagId: string, entity: TagConfl
 export function tagsRemoveFromRecord(client: ClientContext, module: string, recordId: string, body: { ids?: string[]; tags: NamedReference[]; }, options?: CallOptions): ZohoPromise<RecordTagsResult> {
   const operation: Operation = {
     name: "crm.tags.removeFromRecord",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/remove_tags",
     retry: "idempotent",
@@ -287,12 +304,13 @@ export function tagsRemoveFromRecord(client: ClientContext, module: string, reco
 export function tagsRemoveFromRecords(client: ClientContext, module: string, body: { ids: string[]; tags: NamedReference[]; }, options?: CallOptions): ZohoPromise<BatchResult<RecordTagsResult>> {
   const operation: Operation = {
     name: "crm.tags.removeFromRecords",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/actions/remove_tags",
     retry: "idempotent",
     scopes: ["ZohoCRM.settings.tags.ALL"],
     property: "data",
-    cost: { credits: 1, perRows: 50 },
+    cost: costByRows({ credits: 1, perRows: 50 }),
   };
   return batch(client, operation, { path: { module }, body }, options);
 }
@@ -317,8 +335,10 @@ export interface TagsUpdateParams {
 export function tagsUpdate(client: ClientContext, tagId: string, entity: TagInput, params: TagsUpdateParams, options?: CallOptions): ZohoPromise<TagResult> {
   const operation: Operation = {
     name: "crm.tags.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/tags/{tag_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.tags.ALL"],
     wrap: "tags",
     wrapOne: true,
@@ -347,8 +367,10 @@ export interface TagsUpdateManyParams {
 export function tagsUpdateMany(client: ClientContext, rows: readonly TagInput[], params: TagsUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<TagResult>> {
   const operation: Operation = {
     name: "crm.tags.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/tags",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.tags.ALL"],
     wrap: "tags",
     property: "tags",

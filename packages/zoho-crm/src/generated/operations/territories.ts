@@ -18,6 +18,7 @@ import type { DeletedAssociatedTerritory, Territory, TerritoryAssociatedUsersCou
 export function territoriesAssignToRecord(client: ClientContext, module: string, recordId: string, entity: TerritoryAssignment, options?: CallOptions): ZohoPromise<RecordWriteResult> {
   const operation: Operation = {
     name: "crm.territories.assignToRecord",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/assign_territories",
     retry: "idempotent",
@@ -43,6 +44,7 @@ export function territoriesAssignToRecord(client: ClientContext, module: string,
 export function territoriesAssignToRecords(client: ClientContext, module: string, rows: readonly TerritoryAssignment[], options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
   const operation: Operation = {
     name: "crm.territories.assignToRecords",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/actions/assign_territories",
     retry: "idempotent",
@@ -71,8 +73,10 @@ export function territoriesAssignToRecords(client: ClientContext, module: string
 export function territoriesCountUsers(client: ClientContext, options?: CallOptions): PagePromise<TerritoryAssociatedUsersCount> {
   const operation: Operation = {
     name: "crm.territories.countUsers",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/territories/actions/associated_users_count",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     property: "associated_users_count",
   };
@@ -95,8 +99,10 @@ export function territoriesCountUsers(client: ClientContext, options?: CallOptio
 export function territoriesCreate(client: ClientContext, rows: readonly TerritoryInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.territories.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/territories",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     wrap: "territories",
     property: "territories",
@@ -124,8 +130,10 @@ export interface TerritoriesDeleteParams {
 export function territoriesDelete(client: ClientContext, territoryId: string, params?: TerritoriesDeleteParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.territories.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/territories/{territory_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     property: "territories",
   };
@@ -153,8 +161,10 @@ export interface TerritoriesDeleteManyParams {
 export function territoriesDeleteMany(client: ClientContext, params?: TerritoriesDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.territories.deleteMany",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/territories",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     property: "territories",
   };
@@ -177,8 +187,10 @@ export function territoriesDeleteMany(client: ClientContext, params?: Territorie
 export function territoriesGet(client: ClientContext, territoryId: string, options?: CallOptions): ZohoPromise<Territory> {
   const operation: Operation = {
     name: "crm.territories.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/territories/{territory_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     property: "territories",
   };
@@ -211,8 +223,10 @@ export interface TerritoriesListParams {
 export function territoriesList(client: ClientContext, params?: TerritoriesListParams, options?: CallOptions): PagePromise<Territory> {
   const operation: Operation = {
     name: "crm.territories.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/territories",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     property: "territories",
     paging: "page",
@@ -244,8 +258,10 @@ export interface TerritoriesListChildrenParams {
 export function territoriesListChildren(client: ClientContext, territoryId: string, params?: TerritoriesListChildrenParams, options?: CallOptions): PagePromise<Territory> {
   const operation: Operation = {
     name: "crm.territories.listChildren",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/territories/{territory_id}/__child_territories",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     property: "territories",
     paging: "page",
@@ -275,8 +291,10 @@ export interface TerritoriesListDeletedAssociatedParams {
 export function territoriesListDeletedAssociated(client: ClientContext, params?: TerritoriesListDeletedAssociatedParams, options?: CallOptions): PagePromise<DeletedAssociatedTerritory> {
   const operation: Operation = {
     name: "crm.territories.listDeletedAssociated",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/territories/actions/deleted_associated_territories",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     property: "territories",
   };
@@ -297,6 +315,7 @@ export function territoriesListDeletedAssociated(client: ClientContext, params?:
 export function territoriesRemoveFromRecord(client: ClientContext, module: string, recordId: string, entity: TerritoryAssignment, options?: CallOptions): ZohoPromise<RecordWriteResult> {
   const operation: Operation = {
     name: "crm.territories.removeFromRecord",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/{record_id}/actions/remove_territories",
     retry: "idempotent",
@@ -322,6 +341,7 @@ export function territoriesRemoveFromRecord(client: ClientContext, module: strin
 export function territoriesRemoveFromRecords(client: ClientContext, module: string, rows: readonly TerritoryAssignment[], options?: CallOptions): ZohoPromise<BatchResult<RecordWriteResult>> {
   const operation: Operation = {
     name: "crm.territories.removeFromRecords",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/{module}/actions/remove_territories",
     retry: "idempotent",
@@ -348,8 +368,10 @@ export function territoriesRemoveFromRecords(client: ClientContext, module: stri
 export function territoriesTransferAndDelete(client: ClientContext, territoryId: string, entity: TerritoryTransfer, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.territories.transferAndDelete",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/territories/{territory_id}/actions/transfer_and_delete",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     wrap: "territories",
     wrapOne: true,
@@ -374,8 +396,10 @@ export function territoriesTransferAndDelete(client: ClientContext, territoryId:
 export function territoriesTransferAndDeleteMany(client: ClientContext, rows: readonly TerritoryTransfer[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.territories.transferAndDeleteMany",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/territories/actions/transfer_and_delete",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     wrap: "territories",
     property: "territories",
@@ -399,8 +423,10 @@ export function territoriesTransferAndDeleteMany(client: ClientContext, rows: re
 export function territoriesUpdate(client: ClientContext, territoryId: string, entity: TerritoryInput, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.territories.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/territories/{territory_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     wrap: "territories",
     wrapOne: true,
@@ -425,8 +451,10 @@ export function territoriesUpdate(client: ClientContext, territoryId: string, en
 export function territoriesUpdateMany(client: ClientContext, rows: readonly TerritoryInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.territories.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/territories",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     wrap: "territories",
     property: "territories",

@@ -19,8 +19,10 @@ import type { ActionResult, User, UserInput } from "../schemas/common.ts";
 export function territoryUsersAssign(client: ClientContext, territoryId: string, userId: string, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.territoryUsers.assign",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/territories/{territory_id}/users/{user_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     property: "users",
   };
@@ -43,8 +45,10 @@ export function territoryUsersAssign(client: ClientContext, territoryId: string,
 export function territoryUsersAssignMany(client: ClientContext, territoryId: string, rows: readonly UserInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.territoryUsers.assignMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/territories/{territory_id}/users",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     wrap: "users",
     property: "users",
@@ -68,8 +72,10 @@ export function territoryUsersAssignMany(client: ClientContext, territoryId: str
 export function territoryUsersGet(client: ClientContext, territoryId: string, userId: string, options?: CallOptions): ZohoPromise<User> {
   const operation: Operation = {
     name: "crm.territoryUsers.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/territories/{territory_id}/users/{user_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     property: "users",
   };
@@ -94,8 +100,10 @@ export function territoryUsersGet(client: ClientContext, territoryId: string, us
 export function territoryUsersList(client: ClientContext, territoryId: string, options?: CallOptions): PagePromise<User> {
   const operation: Operation = {
     name: "crm.territoryUsers.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/territories/{territory_id}/users",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     property: "users",
   };
@@ -118,8 +126,10 @@ export function territoryUsersList(client: ClientContext, territoryId: string, o
 export function territoryUsersRemove(client: ClientContext, territoryId: string, userId: string, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.territoryUsers.remove",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/territories/{territory_id}/users/{user_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     property: "users",
   };
@@ -146,8 +156,10 @@ export interface TerritoryUsersRemoveManyParams {
 export function territoryUsersRemoveMany(client: ClientContext, territoryId: string, params: TerritoryUsersRemoveManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.territoryUsers.removeMany",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/territories/{territory_id}/users",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.territories.ALL", "ZohoCRM.users.ALL"],
     property: "users",
   };

@@ -33,8 +33,10 @@ export interface TimelinesListParams {
 export function timelinesList(client: ClientContext, module: string, recordId: string, params?: TimelinesListParams, options?: CallOptions): PagePromise<Timeline> {
   const operation: Operation = {
     name: "crm.timelines.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/{module}/{record_id}/__timeline",
+    retry: "safe",
     scopes: ["ZohoCRM.modules.ALL", "ZohoCRM.modules.{module}.READ"],
     property: "__timeline",
     paging: "token",

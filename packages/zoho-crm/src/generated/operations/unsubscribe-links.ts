@@ -20,8 +20,10 @@ import type { UnsubscribeLink, UnsubscribeLinkAssociation, UnsubscribeLinkInput 
 export function unsubscribeLinksCreate(client: ClientContext, rows: readonly UnsubscribeLinkInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.unsubscribeLinks.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/unsubscribe_links",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.unsubscribe.ALL"],
     wrap: "unsubscribe_links",
     property: "unsubscribe_links",
@@ -45,8 +47,10 @@ export function unsubscribeLinksCreate(client: ClientContext, rows: readonly Uns
 export function unsubscribeLinksDelete(client: ClientContext, unsubscribeLinkId: string, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.unsubscribeLinks.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.unsubscribe.ALL"],
     property: "unsubscribe_links",
   };
@@ -69,8 +73,10 @@ export function unsubscribeLinksDelete(client: ClientContext, unsubscribeLinkId:
 export function unsubscribeLinksGet(client: ClientContext, unsubscribeLinkId: string, options?: CallOptions): ZohoPromise<UnsubscribeLink> {
   const operation: Operation = {
     name: "crm.unsubscribeLinks.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.unsubscribe.ALL"],
     property: "unsubscribe_links",
   };
@@ -95,8 +101,10 @@ export function unsubscribeLinksGet(client: ClientContext, unsubscribeLinkId: st
 export function unsubscribeLinksList(client: ClientContext, options?: CallOptions): PagePromise<UnsubscribeLink> {
   const operation: Operation = {
     name: "crm.unsubscribeLinks.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/unsubscribe_links",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.unsubscribe.ALL"],
     property: "unsubscribe_links",
   };
@@ -121,8 +129,10 @@ export function unsubscribeLinksList(client: ClientContext, options?: CallOption
 export function unsubscribeLinksListAssociations(client: ClientContext, options?: CallOptions): PagePromise<UnsubscribeLinkAssociation> {
   const operation: Operation = {
     name: "crm.unsubscribeLinks.listAssociations",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/unsubscribe_link/actions/associations",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.unsubscribe.ALL"],
     property: "associations",
   };
@@ -145,8 +155,10 @@ export function unsubscribeLinksListAssociations(client: ClientContext, options?
 export function unsubscribeLinksUpdate(client: ClientContext, unsubscribeLinkId: string, entity: UnsubscribeLinkInput, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.unsubscribeLinks.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/unsubscribe_links/{unsubscribe_link_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.unsubscribe.ALL"],
     wrap: "unsubscribe_links",
     wrapOne: true,
@@ -171,8 +183,10 @@ export function unsubscribeLinksUpdate(client: ClientContext, unsubscribeLinkId:
 export function unsubscribeLinksUpdateMany(client: ClientContext, rows: readonly UnsubscribeLinkInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.unsubscribeLinks.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/unsubscribe_links",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.unsubscribe.ALL"],
     wrap: "unsubscribe_links",
     property: "unsubscribe_links",

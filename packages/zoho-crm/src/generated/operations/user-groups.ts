@@ -20,8 +20,10 @@ import type { UserGroup, UserGroupAssignment, UserGroupAssociatedUsersCount, Use
 export function userGroupsCountSources(client: ClientContext, userGroupId: string, options?: CallOptions): ZohoPromise<UserGroupSourcesCount[] | undefined> {
   const operation: Operation = {
     name: "crm.userGroups.countSources",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/user_groups/{user_group_id}/actions/sources_count",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
     property: "sources_count",
   };
@@ -52,8 +54,10 @@ export interface UserGroupsCountUsersParams {
 export function userGroupsCountUsers(client: ClientContext, params?: UserGroupsCountUsersParams, options?: CallOptions): PagePromise<UserGroupAssociatedUsersCount> {
   const operation: Operation = {
     name: "crm.userGroups.countUsers",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/user_groups/actions/associated_users_count",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
     property: "associated_users_count",
     paging: "page",
@@ -81,8 +85,10 @@ export interface UserGroupsCountUsersGroupedParams {
 export function userGroupsCountUsersGrouped(client: ClientContext, userGroupId: string, params: UserGroupsCountUsersGroupedParams, options?: CallOptions): ZohoPromise<UserGroupedCount[] | undefined> {
   const operation: Operation = {
     name: "crm.userGroups.countUsersGrouped",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/user_groups/{user_group_id}/associated_users/actions/grouped_counts",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
     property: "grouped_counts",
   };
@@ -105,8 +111,10 @@ export function userGroupsCountUsersGrouped(client: ClientContext, userGroupId: 
 export function userGroupsCreate(client: ClientContext, rows: readonly UserGroupInput[], options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>> {
   const operation: Operation = {
     name: "crm.userGroups.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/user_groups",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
     wrap: "user_groups",
     property: "user_groups",
@@ -130,8 +138,10 @@ export function userGroupsCreate(client: ClientContext, rows: readonly UserGroup
 export function userGroupsDelete(client: ClientContext, userGroupId: string, options?: CallOptions): ZohoPromise<JobDetailsResult> {
   const operation: Operation = {
     name: "crm.userGroups.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/user_groups/{user_group_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
     property: "user_groups",
   };
@@ -154,8 +164,10 @@ export function userGroupsDelete(client: ClientContext, userGroupId: string, opt
 export function userGroupsGet(client: ClientContext, userGroupId: string, options?: CallOptions): ZohoPromise<UserGroup> {
   const operation: Operation = {
     name: "crm.userGroups.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/user_groups/{user_group_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
     property: "user_groups",
   };
@@ -182,8 +194,10 @@ export interface UserGroupsGetDeleteStatusParams {
 export function userGroupsGetDeleteStatus(client: ClientContext, params: UserGroupsGetDeleteStatusParams, options?: CallOptions): ZohoPromise<UserGroupDeletionJob> {
   const operation: Operation = {
     name: "crm.userGroups.getDeleteStatus",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/user_groups/actions/deletion_jobs",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
     property: "deletion_jobs",
   };
@@ -216,8 +230,10 @@ export interface UserGroupsListParams {
 export function userGroupsList(client: ClientContext, params?: UserGroupsListParams, options?: CallOptions): PagePromise<UserGroup> {
   const operation: Operation = {
     name: "crm.userGroups.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/user_groups",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
     property: "user_groups",
     paging: "page",
@@ -243,6 +259,7 @@ export function userGroupsList(client: ClientContext, params?: UserGroupsListPar
 export function userGroupsListAssigned(client: ClientContext, entity: UserGroupAssignment, options?: CallOptions): PagePromise<UserGroup> {
   const operation: Operation = {
     name: "crm.userGroups.listAssigned",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/user_groups/actions/get_assigned",
     retry: "safe",
@@ -271,8 +288,10 @@ export function userGroupsListAssigned(client: ClientContext, entity: UserGroupA
 export function userGroupsListAssociations(client: ClientContext, userGroupId: string, options?: CallOptions): PagePromise<UserGroupAssociation> {
   const operation: Operation = {
     name: "crm.userGroups.listAssociations",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/user_groups/{user_group_id}/actions/associations",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
     property: "associations",
   };
@@ -304,8 +323,10 @@ export interface UserGroupsListSourcesParams {
 export function userGroupsListSources(client: ClientContext, userGroupId: string, params?: UserGroupsListSourcesParams, options?: CallOptions): PagePromise<UserGroupSource> {
   const operation: Operation = {
     name: "crm.userGroups.listSources",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/user_groups/{user_group_id}/sources",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
     property: "sources",
     paging: "page",
@@ -331,6 +352,7 @@ export function userGroupsListSources(client: ClientContext, userGroupId: string
 export function userGroupsListUnassigned(client: ClientContext, entity: UserGroupAssignment, options?: CallOptions): PagePromise<UserGroup> {
   const operation: Operation = {
     name: "crm.userGroups.listUnassigned",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/user_groups/actions/get_unassigned",
     retry: "safe",
@@ -357,8 +379,10 @@ export function userGroupsListUnassigned(client: ClientContext, entity: UserGrou
 export function userGroupsUpdate(client: ClientContext, userGroupId: string, entity: UserGroupInput, options?: CallOptions): ZohoPromise<JobDetailsResult> {
   const operation: Operation = {
     name: "crm.userGroups.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/user_groups/{user_group_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
     wrap: "user_groups",
     wrapOne: true,
@@ -383,8 +407,10 @@ export function userGroupsUpdate(client: ClientContext, userGroupId: string, ent
 export function userGroupsUpdateMany(client: ClientContext, rows: readonly UserGroupInput[], options?: CallOptions): ZohoPromise<BatchResult<JobDetailsResult>> {
   const operation: Operation = {
     name: "crm.userGroups.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/user_groups",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.user_groups.ALL"],
     wrap: "user_groups",
     property: "user_groups",

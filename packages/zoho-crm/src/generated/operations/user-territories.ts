@@ -20,8 +20,10 @@ import type { UserTerritory, UserTerritoryInput } from "../schemas/user-territor
 export function userTerritoriesAssign(client: ClientContext, userId: string, rows: readonly UserTerritoryInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.userTerritories.assign",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/users/{user_id}/territories",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.territories.ALL"],
     wrap: "territories",
     property: "territories",
@@ -45,8 +47,10 @@ export function userTerritoriesAssign(client: ClientContext, userId: string, row
 export function userTerritoriesGet(client: ClientContext, userId: string, territoryId: string, options?: CallOptions): ZohoPromise<UserTerritory> {
   const operation: Operation = {
     name: "crm.userTerritories.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/users/{user_id}/territories/{territory_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.territories.ALL"],
     property: "territories",
   };
@@ -71,8 +75,10 @@ export function userTerritoriesGet(client: ClientContext, userId: string, territ
 export function userTerritoriesList(client: ClientContext, userId: string, options?: CallOptions): PagePromise<UserTerritory> {
   const operation: Operation = {
     name: "crm.userTerritories.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/users/{user_id}/territories",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.territories.ALL"],
     property: "territories",
   };
@@ -95,8 +101,10 @@ export function userTerritoriesList(client: ClientContext, userId: string, optio
 export function userTerritoriesRemove(client: ClientContext, userId: string, territoryId: string, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.userTerritories.remove",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/users/{user_id}/territories/{territory_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.territories.ALL"],
     property: "territories",
   };
@@ -123,8 +131,10 @@ export interface UserTerritoriesRemoveManyParams {
 export function userTerritoriesRemoveMany(client: ClientContext, userId: string, params?: UserTerritoriesRemoveManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.userTerritories.removeMany",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/users/{user_id}/territories",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.territories.ALL"],
     property: "territories",
   };

@@ -20,8 +20,10 @@ import type { UserUnavailability, UserUnavailabilityInput } from "../schemas/use
 export function userUnavailabilityCreate(client: ClientContext, rows: readonly UserUnavailabilityInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.userUnavailability.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/users_unavailability",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.users_unavailability.ALL"],
     wrap: "users_unavailability",
     property: "users_unavailability",
@@ -45,8 +47,10 @@ export function userUnavailabilityCreate(client: ClientContext, rows: readonly U
 export function userUnavailabilityDelete(client: ClientContext, userUnavailabilityId: string, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.userUnavailability.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/users_unavailability/{user_unavailability_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.users_unavailability.ALL"],
     property: "users_unavailability",
   };
@@ -74,8 +78,10 @@ export interface UserUnavailabilityGetParams {
 export function userUnavailabilityGet(client: ClientContext, userUnavailabilityId: string, params?: UserUnavailabilityGetParams, options?: CallOptions): ZohoPromise<UserUnavailability> {
   const operation: Operation = {
     name: "crm.userUnavailability.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/users_unavailability/{user_unavailability_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.users_unavailability.ALL"],
     property: "users_unavailability",
   };
@@ -108,8 +114,10 @@ export interface UserUnavailabilityListParams {
 export function userUnavailabilityList(client: ClientContext, params?: UserUnavailabilityListParams, options?: CallOptions): PagePromise<UserUnavailability> {
   const operation: Operation = {
     name: "crm.userUnavailability.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/users_unavailability",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.users_unavailability.ALL"],
     property: "users_unavailability",
   };
@@ -132,8 +140,10 @@ export function userUnavailabilityList(client: ClientContext, params?: UserUnava
 export function userUnavailabilityUpdate(client: ClientContext, userUnavailabilityId: string, entity: UserUnavailabilityInput, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.userUnavailability.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/users_unavailability/{user_unavailability_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.users_unavailability.ALL"],
     wrap: "users_unavailability",
     wrapOne: true,
@@ -158,8 +168,10 @@ export function userUnavailabilityUpdate(client: ClientContext, userUnavailabili
 export function userUnavailabilityUpdateMany(client: ClientContext, rows: readonly UserUnavailabilityInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.userUnavailability.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/users_unavailability",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.users_unavailability.ALL"],
     wrap: "users_unavailability",
     property: "users_unavailability",

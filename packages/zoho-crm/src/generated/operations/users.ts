@@ -24,8 +24,10 @@ export interface UsersCountParams {
 export function usersCount(client: ClientContext, params?: UsersCountParams, options?: CallOptions): ZohoPromise<number> {
   const operation: Operation = {
     name: "crm.users.count",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/users/actions/count",
+    retry: "safe",
     scopes: ["ZohoCRM.users.ALL"],
     property: "count",
   };
@@ -48,8 +50,10 @@ export function usersCount(client: ClientContext, params?: UsersCountParams, opt
 export function usersCreate(client: ClientContext, rows: readonly UserInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.users.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/users",
+    retry: "unsafe",
     scopes: ["ZohoCRM.users.ALL"],
     wrap: "users",
     property: "users",
@@ -73,8 +77,10 @@ export function usersCreate(client: ClientContext, rows: readonly UserInput[], o
 export function usersDelete(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.users.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/users/{user_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.users.ALL"],
     property: "users",
   };
@@ -102,8 +108,10 @@ export interface UsersGetParams {
 export function usersGet(client: ClientContext, userId: string, params?: UsersGetParams, options?: CallOptions): ZohoPromise<User> {
   const operation: Operation = {
     name: "crm.users.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/users/{user_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.users.ALL"],
     headers: { ifModifiedSince: "If-Modified-Since" },
     property: "users",
@@ -129,8 +137,10 @@ export interface UsersGetTransferAndDeleteStatusParams {
 export function usersGetTransferAndDeleteStatus(client: ClientContext, params: UsersGetTransferAndDeleteStatusParams, options?: CallOptions): ZohoPromise<UserTransferStatus> {
   const operation: Operation = {
     name: "crm.users.getTransferAndDeleteStatus",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/users/actions/transfer_and_delete",
+    retry: "safe",
     scopes: ["ZohoCRM.users.ALL"],
     property: "transfer_and_delete",
   };
@@ -164,8 +174,10 @@ export interface UsersListParams {
 export function usersList(client: ClientContext, params?: UsersListParams, options?: CallOptions): PagePromise<User> {
   const operation: Operation = {
     name: "crm.users.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/users",
+    retry: "safe",
     scopes: ["ZohoCRM.users.ALL"],
     headers: { ifModifiedSince: "If-Modified-Since" },
     property: "users",
@@ -198,8 +210,10 @@ export interface UsersListGroupsParams {
 export function usersListGroups(client: ClientContext, userId: string, params?: UsersListGroupsParams, options?: CallOptions): PagePromise<AssociatedGroup> {
   const operation: Operation = {
     name: "crm.users.listGroups",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/users/{user_id}/actions/associated_groups",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.user_groups.ALL", "ZohoCRM.users.ALL"],
     property: "user_groups",
     paging: "page",
@@ -221,8 +235,10 @@ export function usersListGroups(client: ClientContext, userId: string, params?: 
 export function usersTransferAndDelete(client: ClientContext, userId: string, entity: UserTransfer, options?: CallOptions): ZohoPromise<UserTransferResult> {
   const operation: Operation = {
     name: "crm.users.transferAndDelete",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/users/{user_id}/actions/transfer_and_delete",
+    retry: "unsafe",
     scopes: ["ZohoCRM.users.ALL"],
     wrap: "transfer_and_delete",
     wrapOne: true,
@@ -245,8 +261,10 @@ export function usersTransferAndDelete(client: ClientContext, userId: string, en
 export function usersTransferAndDeleteMany(client: ClientContext, rows: readonly UserTransfer[], options?: CallOptions): ZohoPromise<BatchResult<UserTransferResult>> {
   const operation: Operation = {
     name: "crm.users.transferAndDeleteMany",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/users/actions/transfer_and_delete",
+    retry: "unsafe",
     scopes: ["ZohoCRM.users.ALL"],
     wrap: "transfer_and_delete",
     property: "transfer_and_delete",
@@ -270,8 +288,10 @@ export function usersTransferAndDeleteMany(client: ClientContext, rows: readonly
 export function usersUpdate(client: ClientContext, userId: string, entity: UserInput, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.users.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/users/{user_id}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.users.ALL"],
     wrap: "users",
     wrapOne: true,
@@ -296,8 +316,10 @@ export function usersUpdate(client: ClientContext, userId: string, entity: UserI
 export function usersUpdateMany(client: ClientContext, rows: readonly UserInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.users.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/users",
+    retry: "idempotent",
     scopes: ["ZohoCRM.users.ALL"],
     wrap: "users",
     property: "users",

@@ -19,8 +19,10 @@ import type { VariableGroup } from "../schemas/variable-groups.ts";
 export function variableGroupsGet(client: ClientContext, variableGroup: string, options?: CallOptions): ZohoPromise<VariableGroup> {
   const operation: Operation = {
     name: "crm.variableGroups.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/variable_groups/{variable_group}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variable_groups.ALL", "ZohoCRM.settings.variable_groups.READ"],
     property: "variable_groups",
   };
@@ -45,8 +47,10 @@ export function variableGroupsGet(client: ClientContext, variableGroup: string, 
 export function variableGroupsList(client: ClientContext, options?: CallOptions): PagePromise<VariableGroup> {
   const operation: Operation = {
     name: "crm.variableGroups.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/variable_groups",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variable_groups.ALL", "ZohoCRM.settings.variable_groups.READ"],
     property: "variable_groups",
   };

@@ -20,8 +20,10 @@ import type { Variable, VariableInput } from "../schemas/variables.ts";
 export function variablesCreate(client: ClientContext, rows: readonly VariableInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.variables.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/settings/variables",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.CREATE"],
     wrap: "variables",
     property: "variables",
@@ -45,8 +47,10 @@ export function variablesCreate(client: ClientContext, rows: readonly VariableIn
 export function variablesDelete(client: ClientContext, variable: string, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.variables.delete",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/variables/{variable}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.DELETE"],
     property: "variables",
   };
@@ -73,8 +77,10 @@ export interface VariablesDeleteManyParams {
 export function variablesDeleteMany(client: ClientContext, params: VariablesDeleteManyParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.variables.deleteMany",
+    product: "crm",
     method: "DELETE",
     path: "/crm/v8/settings/variables",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.DELETE"],
     property: "variables",
   };
@@ -101,8 +107,10 @@ export interface VariablesGetParams {
 export function variablesGet(client: ClientContext, variable: string, params?: VariablesGetParams, options?: CallOptions): ZohoPromise<Variable> {
   const operation: Operation = {
     name: "crm.variables.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/variables/{variable}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.READ"],
     property: "variables",
   };
@@ -131,8 +139,10 @@ export interface VariablesListParams {
 export function variablesList(client: ClientContext, params?: VariablesListParams, options?: CallOptions): PagePromise<Variable> {
   const operation: Operation = {
     name: "crm.variables.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/variables",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.READ"],
     property: "variables",
   };
@@ -159,8 +169,10 @@ export interface VariablesUpdateParams {
 export function variablesUpdate(client: ClientContext, variable: string, entity: VariableInput, params?: VariablesUpdateParams, options?: CallOptions): ZohoPromise<ActionResult> {
   const operation: Operation = {
     name: "crm.variables.update",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/variables/{variable}",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.UPDATE"],
     wrap: "variables",
     wrapOne: true,
@@ -185,8 +197,10 @@ export function variablesUpdate(client: ClientContext, variable: string, entity:
 export function variablesUpdateMany(client: ClientContext, rows: readonly VariableInput[], options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.variables.updateMany",
+    product: "crm",
     method: "PUT",
     path: "/crm/v8/settings/variables",
+    retry: "idempotent",
     scopes: ["ZohoCRM.settings.ALL", "ZohoCRM.settings.variables.ALL", "ZohoCRM.settings.variables.UPDATE"],
     wrap: "variables",
     property: "variables",

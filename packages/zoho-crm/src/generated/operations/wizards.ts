@@ -23,8 +23,10 @@ export interface WizardsGetParams {
 export function wizardsGet(client: ClientContext, wizardId: string, params: WizardsGetParams, options?: CallOptions): ZohoPromise<Wizard> {
   const operation: Operation = {
     name: "crm.wizards.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/wizards/{wizard_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.wizards.ALL", "ZohoCRM.settings.wizards.READ"],
     property: "wizards",
   };
@@ -49,8 +51,10 @@ export function wizardsGet(client: ClientContext, wizardId: string, params: Wiza
 export function wizardsList(client: ClientContext, options?: CallOptions): PagePromise<Wizard> {
   const operation: Operation = {
     name: "crm.wizards.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/settings/wizards",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.wizards.ALL", "ZohoCRM.settings.wizards.READ"],
     property: "wizards",
   };

@@ -25,8 +25,10 @@ export interface ZiaOrgEnrichmentsCreateParams {
 export function ziaOrgEnrichmentsCreate(client: ClientContext, rows: readonly ZiaOrgEnrichmentInput[], params: ZiaOrgEnrichmentsCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.ziaOrgEnrichments.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/__zia_org_enrichment",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.intelligence.ALL", "ZohoCRM.Zia.enrichment.ALL"],
     wrap: "__zia_org_enrichment",
     property: "__zia_org_enrichment",
@@ -50,8 +52,10 @@ export function ziaOrgEnrichmentsCreate(client: ClientContext, rows: readonly Zi
 export function ziaOrgEnrichmentsGet(client: ClientContext, ziaOrgEnrichmentId: string, options?: CallOptions): ZohoPromise<ZiaOrgEnrichment> {
   const operation: Operation = {
     name: "crm.ziaOrgEnrichments.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/__zia_org_enrichment/{zia_org_enrichment_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.intelligence.ALL", "ZohoCRM.Zia.enrichment.ALL"],
     property: "__zia_org_enrichment",
   };
@@ -84,8 +88,10 @@ export interface ZiaOrgEnrichmentsListParams {
 export function ziaOrgEnrichmentsList(client: ClientContext, params?: ZiaOrgEnrichmentsListParams, options?: CallOptions): PagePromise<ZiaOrgEnrichment> {
   const operation: Operation = {
     name: "crm.ziaOrgEnrichments.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/__zia_org_enrichment",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.intelligence.ALL", "ZohoCRM.Zia.enrichment.ALL"],
     property: "__zia_org_enrichment",
     paging: "page",

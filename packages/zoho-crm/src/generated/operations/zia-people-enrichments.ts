@@ -25,8 +25,10 @@ export interface ZiaPeopleEnrichmentsCreateParams {
 export function ziaPeopleEnrichmentsCreate(client: ClientContext, rows: readonly ZiaPeopleEnrichmentInput[], params: ZiaPeopleEnrichmentsCreateParams, options?: CallOptions): ZohoPromise<BatchResult<ActionResult>> {
   const operation: Operation = {
     name: "crm.ziaPeopleEnrichments.create",
+    product: "crm",
     method: "POST",
     path: "/crm/v8/__zia_people_enrichment",
+    retry: "unsafe",
     scopes: ["ZohoCRM.settings.intelligence.ALL", "ZohoCRM.Zia.enrichment.ALL"],
     wrap: "__zia_people_enrichment",
     property: "__zia_people_enrichment",
@@ -50,8 +52,10 @@ export function ziaPeopleEnrichmentsCreate(client: ClientContext, rows: readonly
 export function ziaPeopleEnrichmentsGet(client: ClientContext, ziaPeopleEnrichmentId: string, options?: CallOptions): ZohoPromise<ZiaPeopleEnrichment> {
   const operation: Operation = {
     name: "crm.ziaPeopleEnrichments.get",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/__zia_people_enrichment/{zia_people_enrichment_id}",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.intelligence.ALL", "ZohoCRM.Zia.enrichment.ALL"],
     property: "__zia_people_enrichment",
   };
@@ -85,8 +89,10 @@ export interface ZiaPeopleEnrichmentsListParams {
 export function ziaPeopleEnrichmentsList(client: ClientContext, params?: ZiaPeopleEnrichmentsListParams, options?: CallOptions): PagePromise<ZiaPeopleEnrichment> {
   const operation: Operation = {
     name: "crm.ziaPeopleEnrichments.list",
+    product: "crm",
     method: "GET",
     path: "/crm/v8/__zia_people_enrichment",
+    retry: "safe",
     scopes: ["ZohoCRM.settings.intelligence.ALL", "ZohoCRM.Zia.enrichment.ALL"],
     property: "__zia_people_enrichment",
     paging: "page",

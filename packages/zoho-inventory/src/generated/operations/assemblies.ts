@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { Assembly, AssemblyCreate, AssemblyListItem, AssemblyUpdate } from "../schemas/assemblies.ts";
 
 export interface AssembliesCreateParams {
@@ -19,12 +19,14 @@ export interface AssembliesCreateParams {
 export function assembliesCreate(client: ClientContext, body: AssemblyCreate, params?: AssembliesCreateParams, options?: CallOptions): ZohoPromise<Assembly> {
   const operation: Operation = {
     name: "inventory.assemblies.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/bundles",
+    retry: "unsafe",
     scopes: ["ZohoInventory.compositeitems.CREATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["bundle"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { body, params }, options);
 }
@@ -41,10 +43,12 @@ export function assembliesCreate(client: ClientContext, body: AssemblyCreate, pa
 export function assembliesDelete(client: ClientContext, bundleId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.assemblies.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/bundles/{bundle_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.compositeitems.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bundle_id: bundleId } }, options);
 }
@@ -61,10 +65,12 @@ export function assembliesDelete(client: ClientContext, bundleId: string, option
 export function assembliesGet(client: ClientContext, bundleId: string, options?: CallOptions): ZohoPromise<Assembly> {
   const operation: Operation = {
     name: "inventory.assemblies.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/bundles/{bundle_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.compositeitems.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["assembly"],
     property: "bundle",
   };
@@ -104,10 +110,12 @@ export interface AssembliesListParams {
 export function assembliesList(client: ClientContext, params: AssembliesListParams, options?: CallOptions): PagePromise<AssemblyListItem> {
   const operation: Operation = {
     name: "inventory.assemblies.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/bundles",
+    retry: "safe",
     scopes: ["ZohoInventory.compositeitems.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "bundles",
     paging: "context",
   };
@@ -126,11 +134,12 @@ export function assembliesList(client: ClientContext, params: AssembliesListPara
 export function assembliesMarkAsBuilt(client: ClientContext, bundleId: string, options?: CallOptions): ZohoPromise<Assembly> {
   const operation: Operation = {
     name: "inventory.assemblies.markAsBuilt",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/bundles/{bundle_id}/bundled",
     retry: "idempotent",
     scopes: ["ZohoInventory.compositeitems.CREATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["assembly"],
     property: "bundle",
   };
@@ -149,11 +158,12 @@ export function assembliesMarkAsBuilt(client: ClientContext, bundleId: string, o
 export function assembliesMarkAsConfirmed(client: ClientContext, bundleId: string, options?: CallOptions): ZohoPromise<Assembly> {
   const operation: Operation = {
     name: "inventory.assemblies.markAsConfirmed",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/bundles/{bundle_id}/confirmed",
     retry: "idempotent",
     scopes: ["ZohoInventory.compositeitems.CREATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["assembly"],
     property: "bundle",
   };
@@ -176,10 +186,12 @@ export interface AssembliesUpdateParams {
 export function assembliesUpdate(client: ClientContext, bundleId: string, body: AssemblyUpdate, params?: AssembliesUpdateParams, options?: CallOptions): ZohoPromise<Assembly> {
   const operation: Operation = {
     name: "inventory.assemblies.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/bundles/{bundle_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.compositeitems.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["assembly"],
     property: "bundle",
   };

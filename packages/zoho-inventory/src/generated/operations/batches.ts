@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { BatchCreate, BatchDetails, BatchListItem, BatchUpdate } from "../schemas/batches.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { BatchCreate, BatchDetails, BatchListItem, BatchUpdate } from "../s
 export function batchesCreate(client: ClientContext, body: BatchCreate, options?: CallOptions): ZohoPromise<BatchDetails> {
   const operation: Operation = {
     name: "inventory.batches.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/batches",
+    retry: "unsafe",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "batch",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function batchesCreate(client: ClientContext, body: BatchCreate, options?
 export function batchesDelete(client: ClientContext, batchId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.batches.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/items/batches/{batch_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { batch_id: batchId } }, options);
 }
@@ -60,10 +64,12 @@ export interface BatchesDeleteManyParams {
 export function batchesDeleteMany(client: ClientContext, params: BatchesDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.batches.deleteMany",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/items/batches",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -80,10 +86,12 @@ export function batchesDeleteMany(client: ClientContext, params: BatchesDeleteMa
 export function batchesGet(client: ClientContext, batchId: string, options?: CallOptions): ZohoPromise<BatchDetails> {
   const operation: Operation = {
     name: "inventory.batches.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/batches/{batch_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "batch",
   };
   return entity(client, operation, { path: { batch_id: batchId } }, options);
@@ -118,10 +126,12 @@ export interface BatchesListParams {
 export function batchesList(client: ClientContext, params: BatchesListParams, options?: CallOptions): PagePromise<BatchListItem> {
   const operation: Operation = {
     name: "inventory.batches.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/batches",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "batches",
     paging: "context",
   };
@@ -140,11 +150,12 @@ export function batchesList(client: ClientContext, params: BatchesListParams, op
 export function batchesMarkAsActive(client: ClientContext, batchId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.batches.markAsActive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/batches/{batch_id}/active",
     retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { batch_id: batchId } }, options);
 }
@@ -165,11 +176,12 @@ export interface BatchesMarkAsActiveManyParams {
 export function batchesMarkAsActiveMany(client: ClientContext, params: BatchesMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.batches.markAsActiveMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/batches/active",
     retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -186,11 +198,12 @@ export function batchesMarkAsActiveMany(client: ClientContext, params: BatchesMa
 export function batchesMarkAsInactive(client: ClientContext, batchId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.batches.markAsInactive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/batches/{batch_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { batch_id: batchId } }, options);
 }
@@ -211,11 +224,12 @@ export interface BatchesMarkAsInactiveManyParams {
 export function batchesMarkAsInactiveMany(client: ClientContext, params: BatchesMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.batches.markAsInactiveMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/batches/inactive",
     retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -232,10 +246,12 @@ export function batchesMarkAsInactiveMany(client: ClientContext, params: Batches
 export function batchesUpdate(client: ClientContext, batchId: string, body: BatchUpdate, options?: CallOptions): ZohoPromise<BatchDetails> {
   const operation: Operation = {
     name: "inventory.batches.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/items/batches/{batch_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "batch",
   };
   return entity(client, operation, { path: { batch_id: batchId }, body }, options);

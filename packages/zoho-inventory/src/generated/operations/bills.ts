@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { Bill, BillCreate, BillListItem, BillUpdate } from "../schemas/bills.ts";
 import type { CustomFieldUpdate, Reason } from "../schemas/common.ts";
 
@@ -16,10 +16,12 @@ import type { CustomFieldUpdate, Reason } from "../schemas/common.ts";
 export function billsApprove(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.bills.approve",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/bills/{bill_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoInventory.bills.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId } }, options);
 }
@@ -36,10 +38,12 @@ export function billsApprove(client: ClientContext, billId: string, options?: Ca
 export function billsApproveFinally(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.bills.approveFinally",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/bills/{bill_id}/approve/final",
+    retry: "unsafe",
     scopes: ["ZohoInventory.bills.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId } }, options);
 }
@@ -60,10 +64,12 @@ export interface BillsApproveManyParams {
 export function billsApproveMany(client: ClientContext, params: BillsApproveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.bills.approveMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/bills/approve",
+    retry: "unsafe",
     scopes: ["ZohoInventory.bills.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -80,10 +86,12 @@ export function billsApproveMany(client: ClientContext, params: BillsApproveMany
 export function billsCreate(client: ClientContext, body: BillCreate, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
     name: "inventory.bills.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/bills",
+    retry: "unsafe",
     scopes: ["ZohoInventory.bills.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "bill",
   };
   return entity(client, operation, { body }, options);
@@ -101,10 +109,12 @@ export function billsCreate(client: ClientContext, body: BillCreate, options?: C
 export function billsDelete(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.bills.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/bills/{bill_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.bills.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId } }, options);
 }
@@ -121,10 +131,12 @@ export function billsDelete(client: ClientContext, billId: string, options?: Cal
 export function billsGet(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
     name: "inventory.bills.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/bills/{bill_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.bills.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "bill",
   };
   return entity(client, operation, { path: { bill_id: billId } }, options);
@@ -149,10 +161,12 @@ export interface BillsListParams {
 export function billsList(client: ClientContext, params?: BillsListParams, options?: CallOptions): PagePromise<BillListItem> {
   const operation: Operation = {
     name: "inventory.bills.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/bills",
+    retry: "safe",
     scopes: ["ZohoInventory.bills.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "bills",
     paging: "context",
   };
@@ -171,11 +185,12 @@ export function billsList(client: ClientContext, params?: BillsListParams, optio
 export function billsMarkAsOpen(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.bills.markAsOpen",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/bills/{bill_id}/status/open",
     retry: "idempotent",
     scopes: ["ZohoInventory.bills.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId } }, options);
 }
@@ -192,11 +207,12 @@ export function billsMarkAsOpen(client: ClientContext, billId: string, options?:
 export function billsMarkAsVoid(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.bills.markAsVoid",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/bills/{bill_id}/status/void",
     retry: "idempotent",
     scopes: ["ZohoInventory.bills.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId } }, options);
 }
@@ -213,10 +229,12 @@ export function billsMarkAsVoid(client: ClientContext, billId: string, options?:
 export function billsReject(client: ClientContext, billId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.bills.reject",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/bills/{bill_id}/reject",
+    retry: "unsafe",
     scopes: ["ZohoInventory.bills.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId }, body }, options);
 }
@@ -233,10 +251,12 @@ export function billsReject(client: ClientContext, billId: string, body?: Reason
 export function billsSubmit(client: ClientContext, billId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.bills.submit",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/bills/{bill_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoInventory.bills.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId } }, options);
 }
@@ -257,10 +277,12 @@ export interface BillsSubmitManyParams {
 export function billsSubmitMany(client: ClientContext, params: BillsSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.bills.submitMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/bills/submit",
+    retry: "unsafe",
     scopes: ["ZohoInventory.bills.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -277,10 +299,12 @@ export function billsSubmitMany(client: ClientContext, params: BillsSubmitManyPa
 export function billsUpdate(client: ClientContext, billId: string, body: BillUpdate, options?: CallOptions): ZohoPromise<Bill> {
   const operation: Operation = {
     name: "inventory.bills.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/bills/{bill_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.bills.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "bill",
   };
   return entity(client, operation, { path: { bill_id: billId }, body }, options);
@@ -298,10 +322,12 @@ export function billsUpdate(client: ClientContext, billId: string, body: BillUpd
 export function billsUpdateCustomFields(client: ClientContext, billId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.bills.updateCustomFields",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/bill/{bill_id}/customfields",
+    retry: "idempotent",
     scopes: ["ZohoInventory.bills.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId }, body }, options);
 }

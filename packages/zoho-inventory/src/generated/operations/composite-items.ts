@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, multipart, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, multipart, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { CompositeItemDefaultStorageLocationMapping, DefaultStorageLocationMapping } from "../schemas/common.ts";
 import type { CompositeItem, CompositeItemCreate, CompositeItemListItem, CompositeItemUpdate } from "../schemas/composite-items.ts";
 
@@ -16,11 +16,13 @@ import type { CompositeItem, CompositeItemCreate, CompositeItemListItem, Composi
 export function compositeItemsConfigureDefaultStorage(client: ClientContext, compositeItemId: string, rows: readonly DefaultStorageLocationMapping[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.compositeItems.configureDefaultStorage",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/compositeitems/{composite_item_id}/configure/defaultstorage",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.UPDATE"],
     wrap: "default_storage_location_mapping",
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { composite_item_id: compositeItemId }, body: rows }, options);
 }
@@ -37,10 +39,12 @@ export function compositeItemsConfigureDefaultStorage(client: ClientContext, com
 export function compositeItemsCreate(client: ClientContext, body: CompositeItemCreate, options?: CallOptions): ZohoPromise<CompositeItem> {
   const operation: Operation = {
     name: "inventory.compositeItems.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/compositeitems",
+    retry: "unsafe",
     scopes: ["ZohoInventory.compositeitems.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "composite_item",
   };
   return entity(client, operation, { body }, options);
@@ -58,10 +62,12 @@ export function compositeItemsCreate(client: ClientContext, body: CompositeItemC
 export function compositeItemsDelete(client: ClientContext, compositeItemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.compositeItems.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/compositeitems/{composite_item_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.compositeitems.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { composite_item_id: compositeItemId } }, options);
 }
@@ -78,10 +84,12 @@ export function compositeItemsDelete(client: ClientContext, compositeItemId: str
 export function compositeItemsDeleteImage(client: ClientContext, compositeItemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.compositeItems.deleteImage",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/compositeitems/{composite_item_id}/image",
+    retry: "idempotent",
     scopes: ["ZohoInventory.compositeitems.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { composite_item_id: compositeItemId } }, options);
 }
@@ -98,12 +106,14 @@ export function compositeItemsDeleteImage(client: ClientContext, compositeItemId
 export function compositeItemsGet(client: ClientContext, compositeItemId: string, options?: CallOptions): ZohoPromise<CompositeItem> {
   const operation: Operation = {
     name: "inventory.compositeItems.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/compositeitems/{composite_item_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.compositeitems.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["composite_item"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { composite_item_id: compositeItemId } }, options);
 }
@@ -120,10 +130,12 @@ export function compositeItemsGet(client: ClientContext, compositeItemId: string
 export function compositeItemsGetDefaultStorage(client: ClientContext, compositeItemId: string, options?: CallOptions): ZohoPromise<CompositeItemDefaultStorageLocationMapping[]> {
   const operation: Operation = {
     name: "inventory.compositeItems.getDefaultStorage",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/compositeitems/{composite_item_id}/defaultstoragemapping",
+    retry: "safe",
     scopes: ["ZohoInventory.warehouses.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "default_storage_location_mapping",
   };
   return value(client, operation, { path: { composite_item_id: compositeItemId } }, options);
@@ -168,10 +180,12 @@ export interface CompositeItemsListParams {
 export function compositeItemsList(client: ClientContext, params?: CompositeItemsListParams, options?: CallOptions): PagePromise<CompositeItemListItem> {
   const operation: Operation = {
     name: "inventory.compositeItems.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/compositeitems",
+    retry: "safe",
     scopes: ["ZohoInventory.compositeitems.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "composite_items",
     paging: "context",
   };
@@ -190,11 +204,12 @@ export function compositeItemsList(client: ClientContext, params?: CompositeItem
 export function compositeItemsMarkAsActive(client: ClientContext, compositeItemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.compositeItems.markAsActive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/compositeitems/{composite_item_id}/active",
     retry: "idempotent",
     scopes: ["ZohoInventory.compositeitems.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { composite_item_id: compositeItemId } }, options);
 }
@@ -211,11 +226,12 @@ export function compositeItemsMarkAsActive(client: ClientContext, compositeItemI
 export function compositeItemsMarkAsInactive(client: ClientContext, compositeItemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.compositeItems.markAsInactive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/compositeitems/{composite_item_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoInventory.compositeitems.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { composite_item_id: compositeItemId } }, options);
 }
@@ -232,10 +248,12 @@ export function compositeItemsMarkAsInactive(client: ClientContext, compositeIte
 export function compositeItemsUpdate(client: ClientContext, compositeItemId: string, body: CompositeItemUpdate, options?: CallOptions): ZohoPromise<CompositeItem> {
   const operation: Operation = {
     name: "inventory.compositeItems.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/compositeitems/{composite_item_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.compositeitems.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "composite_item",
   };
   return entity(client, operation, { path: { composite_item_id: compositeItemId }, body }, options);
@@ -253,11 +271,13 @@ export function compositeItemsUpdate(client: ClientContext, compositeItemId: str
 export function compositeItemsUploadImage(client: ClientContext, compositeItemId: string, form: { image: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.compositeItems.uploadImage",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/compositeitems/{composite_item_id}/image",
+    retry: "unsafe",
     scopes: ["ZohoInventory.compositeitems.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { composite_item_id: compositeItemId }, body: form }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { ContactPerson, ContactPersonCreate, ContactPersonUpdate } from "../schemas/contact-persons.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { ContactPerson, ContactPersonCreate, ContactPersonUpdate } from "..
 export function contactPersonsCreate(client: ClientContext, body: ContactPersonCreate, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {
     name: "inventory.contactPersons.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/contacts/contactpersons",
+    retry: "unsafe",
     scopes: ["ZohoInventory.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "contact_person",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function contactPersonsCreate(client: ClientContext, body: ContactPersonC
 export function contactPersonsDelete(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.contactPersons.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/contacts/contactpersons/{contact_person_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.contacts.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_person_id: contactPersonId } }, options);
 }
@@ -56,10 +60,12 @@ export function contactPersonsDelete(client: ClientContext, contactPersonId: str
 export function contactPersonsGet(client: ClientContext, contactId: string, contactPersonId: string, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {
     name: "inventory.contactPersons.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/contacts/{contact_id}/contactpersons/{contact_person_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "contact_person",
   };
   return entity(client, operation, { path: { contact_id: contactId, contact_person_id: contactPersonId } }, options);
@@ -84,10 +90,12 @@ export interface ContactPersonsListParams {
 export function contactPersonsList(client: ClientContext, contactId: string, params?: ContactPersonsListParams, options?: CallOptions): PagePromise<ContactPerson> {
   const operation: Operation = {
     name: "inventory.contactPersons.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/contacts/{contact_id}/contactpersons",
+    retry: "safe",
     scopes: ["ZohoInventory.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "contact_persons",
     paging: "context",
   };
@@ -106,11 +114,12 @@ export function contactPersonsList(client: ClientContext, contactId: string, par
 export function contactPersonsMarkAsPrimary(client: ClientContext, contactPersonId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.contactPersons.markAsPrimary",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/contacts/contactpersons/{contact_person_id}/primary",
     retry: "idempotent",
     scopes: ["ZohoInventory.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_person_id: contactPersonId } }, options);
 }
@@ -127,10 +136,12 @@ export function contactPersonsMarkAsPrimary(client: ClientContext, contactPerson
 export function contactPersonsUpdate(client: ClientContext, contactPersonId: string, body: ContactPersonUpdate, options?: CallOptions): ZohoPromise<ContactPerson> {
   const operation: Operation = {
     name: "inventory.contactPersons.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/contacts/contactpersons/{contact_person_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.contacts.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "contact_person",
   };
   return entity(client, operation, { path: { contact_person_id: contactPersonId }, body }, options);

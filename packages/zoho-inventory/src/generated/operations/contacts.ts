@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, multipart, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, multipart, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { Contact, ContactAddress, ContactComment, ContactCreate, ContactEmail, ContactEmailStatement, ContactListItem, ContactStatementEmailContent, ContactUpdate } from "../schemas/contacts.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { Contact, ContactAddress, ContactComment, ContactCreate, ContactEma
 export function contactsCreate(client: ClientContext, body: ContactCreate, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
     name: "inventory.contacts.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/contacts",
+    retry: "unsafe",
     scopes: ["ZohoInventory.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "contact",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function contactsCreate(client: ClientContext, body: ContactCreate, optio
 export function contactsDelete(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.contacts.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/contacts/{contact_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.contacts.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -62,12 +66,14 @@ export interface ContactsEmailParams {
 export function contactsEmail(client: ClientContext, contactId: string, body: ContactEmail, params?: ContactsEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.contacts.email",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/contacts/{contact_id}/email",
+    retry: "unsafe",
     scopes: ["ZohoInventory.contacts.CREATE"],
-    organization: true,
-    files: ["attachments"],
     form: multipart,
+    organization: organizationOf,
+    files: ["attachments"],
   };
   return none(client, operation, { path: { contact_id: contactId }, body, params }, options);
 }
@@ -90,10 +96,12 @@ export interface ContactsEmailStatementParams {
 export function contactsEmailStatement(client: ClientContext, contactId: string, body: ContactEmailStatement, params?: ContactsEmailStatementParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.contacts.emailStatement",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/contacts/{contact_id}/statements/email",
+    retry: "unsafe",
     scopes: ["ZohoInventory.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId }, body, params }, options);
 }
@@ -110,10 +118,12 @@ export function contactsEmailStatement(client: ClientContext, contactId: string,
 export function contactsGet(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
     name: "inventory.contacts.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/contacts/{contact_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "contact",
   };
   return entity(client, operation, { path: { contact_id: contactId } }, options);
@@ -136,11 +146,13 @@ export interface ContactsGetStatementEmailContentParams {
 export function contactsGetStatementEmailContent(client: ClientContext, contactId: string, params?: ContactsGetStatementEmailContentParams, options?: CallOptions): ZohoPromise<ContactStatementEmailContent> {
   const operation: Operation = {
     name: "inventory.contacts.getStatementEmailContent",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/contacts/{contact_id}/statements/email",
+    retry: "safe",
     scopes: ["ZohoInventory.contacts.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { contact_id: contactId }, params }, options);
 }
@@ -174,10 +186,12 @@ export interface ContactsListParams {
 export function contactsList(client: ClientContext, params?: ContactsListParams, options?: CallOptions): PagePromise<ContactListItem> {
   const operation: Operation = {
     name: "inventory.contacts.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/contacts",
+    retry: "safe",
     scopes: ["ZohoInventory.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "contacts",
     paging: "context",
   };
@@ -198,10 +212,12 @@ export function contactsList(client: ClientContext, params?: ContactsListParams,
 export function contactsListAddresses(client: ClientContext, contactId: string, options?: CallOptions): PagePromise<ContactAddress> {
   const operation: Operation = {
     name: "inventory.contacts.listAddresses",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/contacts/{contact_id}/address",
+    retry: "safe",
     scopes: ["ZohoInventory.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "addresses",
   };
   return page(client, operation, { path: { contact_id: contactId } }, options);
@@ -226,10 +242,12 @@ export interface ContactsListCommentsParams {
 export function contactsListComments(client: ClientContext, contactId: string, params?: ContactsListCommentsParams, options?: CallOptions): PagePromise<ContactComment> {
   const operation: Operation = {
     name: "inventory.contacts.listComments",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/contacts/{contact_id}/comments",
+    retry: "safe",
     scopes: ["ZohoInventory.contacts.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "contact_comments",
     paging: "context",
   };
@@ -248,11 +266,12 @@ export function contactsListComments(client: ClientContext, contactId: string, p
 export function contactsMarkAsActive(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.contacts.markAsActive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/contacts/{contact_id}/active",
     retry: "idempotent",
     scopes: ["ZohoInventory.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -269,11 +288,12 @@ export function contactsMarkAsActive(client: ClientContext, contactId: string, o
 export function contactsMarkAsInactive(client: ClientContext, contactId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.contacts.markAsInactive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/contacts/{contact_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoInventory.contacts.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { contact_id: contactId } }, options);
 }
@@ -290,10 +310,12 @@ export function contactsMarkAsInactive(client: ClientContext, contactId: string,
 export function contactsUpdate(client: ClientContext, contactId: string, body: ContactUpdate, options?: CallOptions): ZohoPromise<Contact> {
   const operation: Operation = {
     name: "inventory.contacts.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/contacts/{contact_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.contacts.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "contact",
   };
   return entity(client, operation, { path: { contact_id: contactId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { AddressUpdate, CommentInput, Template } from "../schemas/common.ts";
 import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNoteCreate, CreditNoteCreateRefund, CreditNoteEmail, CreditNoteEmailContent, CreditNoteListItem, CreditNoteRefund, CreditNoteRefundListItem, CreditNoteUpdate, CreditedInvoice, EmailHistory } from "../schemas/credit-notes.ts";
 
@@ -16,10 +16,12 @@ import type { CreditNote, CreditNoteApplyToInvoices, CreditNoteComment, CreditNo
 export function creditNotesAddComment(client: ClientContext, creditNoteId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.addComment",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/creditnotes/{credit_note_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoInventory.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
 }
@@ -36,10 +38,12 @@ export function creditNotesAddComment(client: ClientContext, creditNoteId: strin
 export function creditNotesApplyToInvoices(client: ClientContext, creditNoteId: string, body: CreditNoteApplyToInvoices, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.applyToInvoices",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/creditnotes/{credit_note_id}/invoices",
+    retry: "unsafe",
     scopes: ["ZohoInventory.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
 }
@@ -56,10 +60,12 @@ export function creditNotesApplyToInvoices(client: ClientContext, creditNoteId: 
 export function creditNotesApprove(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.approve",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/creditnotes/{credit_note_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoInventory.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -81,10 +87,12 @@ export interface CreditNotesCreateParams {
 export function creditNotesCreate(client: ClientContext, body: CreditNoteCreate, params?: CreditNotesCreateParams, options?: CallOptions): ZohoPromise<CreditNote> {
   const operation: Operation = {
     name: "inventory.creditNotes.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/creditnotes",
+    retry: "unsafe",
     scopes: ["ZohoInventory.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote",
   };
   return entity(client, operation, { body, params }, options);
@@ -102,10 +110,12 @@ export function creditNotesCreate(client: ClientContext, body: CreditNoteCreate,
 export function creditNotesCreateRefund(client: ClientContext, creditNoteId: string, body?: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
   const operation: Operation = {
     name: "inventory.creditNotes.createRefund",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/creditnotes/{credit_note_id}/refunds",
+    retry: "unsafe",
     scopes: ["ZohoInventory.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote_refund",
   };
   return entity(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
@@ -123,10 +133,12 @@ export function creditNotesCreateRefund(client: ClientContext, creditNoteId: str
 export function creditNotesDelete(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/creditnotes/{credit_note_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.creditnotes.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -143,10 +155,12 @@ export function creditNotesDelete(client: ClientContext, creditNoteId: string, o
 export function creditNotesDeleteComment(client: ClientContext, creditNoteId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.deleteComment",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/creditnotes/{credit_note_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.creditnotes.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId, comment_id: commentId } }, options);
 }
@@ -163,10 +177,12 @@ export function creditNotesDeleteComment(client: ClientContext, creditNoteId: st
 export function creditNotesDeleteRefund(client: ClientContext, creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.deleteRefund",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.creditnotes.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId, refund_id: refundId } }, options);
 }
@@ -188,10 +204,12 @@ export interface CreditNotesDownloadParams {
 export function creditNotesDownload(client: ClientContext, creditNoteId: string, params: CreditNotesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.creditNotes.download",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/creditnotes/{credit_note_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { credit_note_id: creditNoteId }, params }, options);
 }
@@ -214,12 +232,14 @@ export interface CreditNotesEmailParams {
 export function creditNotesEmail(client: ClientContext, creditNoteId: string, body: CreditNoteEmail, params?: CreditNotesEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.email",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/creditnotes/{credit_note_id}/email",
+    retry: "unsafe",
     scopes: ["ZohoInventory.creditnotes.CREATE"],
-    organization: true,
-    files: ["attachments"],
     form: multipart,
+    organization: organizationOf,
+    files: ["attachments"],
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body, params }, options);
 }
@@ -236,10 +256,12 @@ export function creditNotesEmail(client: ClientContext, creditNoteId: string, bo
 export function creditNotesGet(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<CreditNote> {
   const operation: Operation = {
     name: "inventory.creditNotes.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/creditnotes/{credit_note_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote",
   };
   return entity(client, operation, { path: { credit_note_id: creditNoteId } }, options);
@@ -261,10 +283,12 @@ export interface CreditNotesGetEmailContentParams {
 export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: string, params?: CreditNotesGetEmailContentParams, options?: CallOptions): ZohoPromise<CreditNoteEmailContent> {
   const operation: Operation = {
     name: "inventory.creditNotes.getEmailContent",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/creditnotes/{credit_note_id}/email",
+    retry: "safe",
     scopes: ["ZohoInventory.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { path: { credit_note_id: creditNoteId }, params }, options);
@@ -282,10 +306,12 @@ export function creditNotesGetEmailContent(client: ClientContext, creditNoteId: 
 export function creditNotesGetRefund(client: ClientContext, creditNoteId: string, refundId: string, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
   const operation: Operation = {
     name: "inventory.creditNotes.getRefund",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote_refund",
   };
   return entity(client, operation, { path: { credit_note_id: creditNoteId, refund_id: refundId } }, options);
@@ -325,10 +351,12 @@ export interface CreditNotesListParams {
 export function creditNotesList(client: ClientContext, params?: CreditNotesListParams, options?: CallOptions): PagePromise<CreditNoteListItem> {
   const operation: Operation = {
     name: "inventory.creditNotes.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/creditnotes",
+    retry: "safe",
     scopes: ["ZohoInventory.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnotes",
     paging: "context",
   };
@@ -356,10 +384,12 @@ export interface CreditNotesListAllRefundsParams {
 export function creditNotesListAllRefunds(client: ClientContext, params?: CreditNotesListAllRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem> {
   const operation: Operation = {
     name: "inventory.creditNotes.listAllRefunds",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/creditnotes/refunds",
+    retry: "safe",
     scopes: ["ZohoInventory.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote_refunds",
     paging: "context",
   };
@@ -380,10 +410,12 @@ export function creditNotesListAllRefunds(client: ClientContext, params?: Credit
 export function creditNotesListComments(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<CreditNoteComment> {
   const operation: Operation = {
     name: "inventory.creditNotes.listComments",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/creditnotes/{credit_note_id}/comments",
+    retry: "safe",
     scopes: ["ZohoInventory.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { credit_note_id: creditNoteId } }, options);
@@ -403,10 +435,12 @@ export function creditNotesListComments(client: ClientContext, creditNoteId: str
 export function creditNotesListEmailHistory(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<EmailHistory> {
   const operation: Operation = {
     name: "inventory.creditNotes.listEmailHistory",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/creditnotes/{credit_note_id}/emailhistory",
+    retry: "safe",
     scopes: ["ZohoInventory.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "email_history",
   };
   return page(client, operation, { path: { credit_note_id: creditNoteId } }, options);
@@ -426,10 +460,12 @@ export function creditNotesListEmailHistory(client: ClientContext, creditNoteId:
 export function creditNotesListInvoices(client: ClientContext, creditNoteId: string, options?: CallOptions): PagePromise<CreditedInvoice> {
   const operation: Operation = {
     name: "inventory.creditNotes.listInvoices",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/creditnotes/{credit_note_id}/invoices",
+    retry: "safe",
     scopes: ["ZohoInventory.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "invoices_credited",
   };
   return page(client, operation, { path: { credit_note_id: creditNoteId } }, options);
@@ -454,10 +490,12 @@ export interface CreditNotesListRefundsParams {
 export function creditNotesListRefunds(client: ClientContext, creditNoteId: string, params?: CreditNotesListRefundsParams, options?: CallOptions): PagePromise<CreditNoteRefundListItem> {
   const operation: Operation = {
     name: "inventory.creditNotes.listRefunds",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/creditnotes/{credit_note_id}/refunds",
+    retry: "safe",
     scopes: ["ZohoInventory.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote_refunds",
     paging: "context",
   };
@@ -478,10 +516,12 @@ export function creditNotesListRefunds(client: ClientContext, creditNoteId: stri
 export function creditNotesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
     name: "inventory.creditNotes.listTemplates",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/creditnotes/templates",
+    retry: "safe",
     scopes: ["ZohoInventory.creditnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "templates",
   };
   return page(client, operation, {}, options);
@@ -499,11 +539,12 @@ export function creditNotesListTemplates(client: ClientContext, options?: CallOp
 export function creditNotesMarkAsDraft(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.markAsDraft",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/creditnotes/{credit_note_id}/draft",
     retry: "idempotent",
     scopes: ["ZohoInventory.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -520,11 +561,12 @@ export function creditNotesMarkAsDraft(client: ClientContext, creditNoteId: stri
 export function creditNotesMarkAsOpen(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.markAsOpen",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/creditnotes/{credit_note_id}/converttoopen",
     retry: "idempotent",
     scopes: ["ZohoInventory.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -541,11 +583,12 @@ export function creditNotesMarkAsOpen(client: ClientContext, creditNoteId: strin
 export function creditNotesMarkAsVoid(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.markAsVoid",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/creditnotes/{credit_note_id}/void",
     retry: "idempotent",
     scopes: ["ZohoInventory.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -562,10 +605,12 @@ export function creditNotesMarkAsVoid(client: ClientContext, creditNoteId: strin
 export function creditNotesRemoveFromInvoice(client: ClientContext, creditNoteId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.removeFromInvoice",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/creditnotes/{credit_note_id}/invoices/{credit_note_invoice_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.creditnotes.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId, credit_note_invoice_id: creditNoteInvoiceId } }, options);
 }
@@ -582,10 +627,12 @@ export function creditNotesRemoveFromInvoice(client: ClientContext, creditNoteId
 export function creditNotesSubmit(client: ClientContext, creditNoteId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.submit",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/creditnotes/{credit_note_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoInventory.creditnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId } }, options);
 }
@@ -606,10 +653,12 @@ export interface CreditNotesUpdateParams {
 export function creditNotesUpdate(client: ClientContext, creditNoteId: string, body: CreditNoteUpdate, params?: CreditNotesUpdateParams, options?: CallOptions): ZohoPromise<CreditNote> {
   const operation: Operation = {
     name: "inventory.creditNotes.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/creditnotes/{credit_note_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.creditnotes.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote",
   };
   return entity(client, operation, { path: { credit_note_id: creditNoteId }, body, params }, options);
@@ -627,10 +676,12 @@ export function creditNotesUpdate(client: ClientContext, creditNoteId: string, b
 export function creditNotesUpdateBillingAddress(client: ClientContext, creditNoteId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.updateBillingAddress",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/creditnotes/{credit_note_id}/address/billing",
+    retry: "idempotent",
     scopes: ["ZohoInventory.creditnotes.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
 }
@@ -647,10 +698,12 @@ export function creditNotesUpdateBillingAddress(client: ClientContext, creditNot
 export function creditNotesUpdateRefund(client: ClientContext, creditNoteId: string, refundId: string, body: CreditNoteCreateRefund, options?: CallOptions): ZohoPromise<CreditNoteRefund> {
   const operation: Operation = {
     name: "inventory.creditNotes.updateRefund",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/creditnotes/{credit_note_id}/refunds/{refund_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.creditnotes.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "creditnote_refund",
   };
   return entity(client, operation, { path: { credit_note_id: creditNoteId, refund_id: refundId }, body }, options);
@@ -668,10 +721,12 @@ export function creditNotesUpdateRefund(client: ClientContext, creditNoteId: str
 export function creditNotesUpdateShippingAddress(client: ClientContext, creditNoteId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.updateShippingAddress",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/creditnotes/{credit_note_id}/address/shipping",
+    retry: "idempotent",
     scopes: ["ZohoInventory.creditnotes.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId }, body }, options);
 }
@@ -688,10 +743,12 @@ export function creditNotesUpdateShippingAddress(client: ClientContext, creditNo
 export function creditNotesUpdateTemplate(client: ClientContext, creditNoteId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.creditNotes.updateTemplate",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/creditnotes/{credit_note_id}/templates/{template_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.creditnotes.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { credit_note_id: creditNoteId, template_id: templateId } }, options);
 }

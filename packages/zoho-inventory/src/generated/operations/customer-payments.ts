@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { CustomFieldValue } from "../schemas/common.ts";
 import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentListItem, CustomerPaymentUpdate } from "../schemas/customer-payments.ts";
 
@@ -16,10 +16,12 @@ import type { CustomerPayment, CustomerPaymentCreate, CustomerPaymentListItem, C
 export function customerPaymentsCreate(client: ClientContext, body: CustomerPaymentCreate, options?: CallOptions): ZohoPromise<CustomerPayment> {
   const operation: Operation = {
     name: "inventory.customerPayments.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/customerpayments",
+    retry: "unsafe",
     scopes: ["ZohoInventory.customerpayments.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "payment",
   };
   return entity(client, operation, { body }, options);
@@ -37,10 +39,12 @@ export function customerPaymentsCreate(client: ClientContext, body: CustomerPaym
 export function customerPaymentsDelete(client: ClientContext, paymentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.customerPayments.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/customerpayments/{payment_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.customerpayments.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { payment_id: paymentId } }, options);
 }
@@ -57,10 +61,12 @@ export function customerPaymentsDelete(client: ClientContext, paymentId: string,
 export function customerPaymentsGet(client: ClientContext, paymentId: string, options?: CallOptions): ZohoPromise<CustomerPayment> {
   const operation: Operation = {
     name: "inventory.customerPayments.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/customerpayments/{payment_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.customerpayments.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "payment",
   };
   return entity(client, operation, { path: { payment_id: paymentId } }, options);
@@ -94,10 +100,12 @@ export interface CustomerPaymentsListParams {
 export function customerPaymentsList(client: ClientContext, params?: CustomerPaymentsListParams, options?: CallOptions): PagePromise<CustomerPaymentListItem> {
   const operation: Operation = {
     name: "inventory.customerPayments.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/customerpayments",
+    retry: "safe",
     scopes: ["ZohoInventory.customerpayments.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "customerpayments",
     paging: "context",
   };
@@ -116,10 +124,12 @@ export function customerPaymentsList(client: ClientContext, params?: CustomerPay
 export function customerPaymentsUpdate(client: ClientContext, paymentId: string, body: CustomerPaymentUpdate, options?: CallOptions): ZohoPromise<CustomerPayment> {
   const operation: Operation = {
     name: "inventory.customerPayments.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/customerpayments/{payment_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.customerpayments.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "payment",
   };
   return entity(client, operation, { path: { payment_id: paymentId }, body }, options);
@@ -137,10 +147,12 @@ export function customerPaymentsUpdate(client: ClientContext, paymentId: string,
 export function customerPaymentsUpdateCustomFields(client: ClientContext, paymentId: string, body: readonly CustomFieldValue[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.customerPayments.updateCustomFields",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/customerpayment/{payment_id}/customfields",
+    retry: "idempotent",
     scopes: ["ZohoInventory.customerpayments.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { payment_id: paymentId }, body }, options);
 }

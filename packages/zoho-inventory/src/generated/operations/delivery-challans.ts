@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { Address, Template } from "../schemas/common.ts";
 import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInput, DeliveryChallanListItem, DeliveryChallanUpdate } from "../schemas/delivery-challans.ts";
 
@@ -16,11 +16,13 @@ import type { DeliveryChallan, DeliveryChallanCreate, DeliveryChallanLineItemInp
 export function deliveryChallansAddAttachment(client: ClientContext, deliveryChallanId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.addAttachment",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoInventory.deliverychallans.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId }, body: form }, options);
 }
@@ -41,10 +43,12 @@ export interface DeliveryChallansCreateParams {
 export function deliveryChallansCreate(client: ClientContext, body: DeliveryChallanCreate, params?: DeliveryChallansCreateParams, options?: CallOptions): ZohoPromise<DeliveryChallan> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/deliverychallans",
+    retry: "unsafe",
     scopes: ["ZohoInventory.deliverychallans.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "deliverychallan",
   };
   return entity(client, operation, { body, params }, options);
@@ -62,10 +66,12 @@ export function deliveryChallansCreate(client: ClientContext, body: DeliveryChal
 export function deliveryChallansDelete(client: ClientContext, deliveryChallanId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.deliverychallans.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId } }, options);
 }
@@ -82,10 +88,12 @@ export function deliveryChallansDelete(client: ClientContext, deliveryChallanId:
 export function deliveryChallansDeleteDocument(client: ClientContext, deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.deleteDocument",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}/documents/{document_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.deliverychallans.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId, document_id: documentId } }, options);
 }
@@ -102,10 +110,12 @@ export function deliveryChallansDeleteDocument(client: ClientContext, deliveryCh
 export function deliveryChallansDownloadDocument(client: ClientContext, deliveryChallanId: string, documentId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.downloadDocument",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}/documents/{document_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.deliverychallans.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { delivery_challan_id: deliveryChallanId, document_id: documentId } }, options);
 }
@@ -126,10 +136,12 @@ export interface DeliveryChallansGetParams {
 export function deliveryChallansGet(client: ClientContext, deliveryChallanId: string, params?: DeliveryChallansGetParams, options?: CallOptions): ZohoPromise<DeliveryChallan> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.deliverychallans.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "deliverychallan",
   };
   return entity(client, operation, { path: { delivery_challan_id: deliveryChallanId }, params }, options);
@@ -160,10 +172,12 @@ export interface DeliveryChallansListParams {
 export function deliveryChallansList(client: ClientContext, params?: DeliveryChallansListParams, options?: CallOptions): PagePromise<DeliveryChallanListItem> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/deliverychallans",
+    retry: "safe",
     scopes: ["ZohoInventory.deliverychallans.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "deliverychallans",
     paging: "context",
   };
@@ -184,10 +198,12 @@ export function deliveryChallansList(client: ClientContext, params?: DeliveryCha
 export function deliveryChallansListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.listTemplates",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/deliverychallans/templates",
+    retry: "safe",
     scopes: ["ZohoInventory.deliverychallans.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "templates",
   };
   return page(client, operation, {}, options);
@@ -205,11 +221,12 @@ export function deliveryChallansListTemplates(client: ClientContext, options?: C
 export function deliveryChallansMarkAsDelivered(client: ClientContext, deliveryChallanId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.markAsDelivered",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}/status/delivered",
     retry: "idempotent",
     scopes: ["ZohoInventory.deliverychallans.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId } }, options);
 }
@@ -226,11 +243,12 @@ export function deliveryChallansMarkAsDelivered(client: ClientContext, deliveryC
 export function deliveryChallansMarkAsOpen(client: ClientContext, deliveryChallanId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.markAsOpen",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}/status/open",
     retry: "idempotent",
     scopes: ["ZohoInventory.deliverychallans.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId } }, options);
 }
@@ -247,11 +265,12 @@ export function deliveryChallansMarkAsOpen(client: ClientContext, deliveryChalla
 export function deliveryChallansMarkAsReturned(client: ClientContext, deliveryChallanId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.markAsReturned",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}/status/returned",
     retry: "idempotent",
     scopes: ["ZohoInventory.deliverychallans.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId } }, options);
 }
@@ -268,11 +287,12 @@ export function deliveryChallansMarkAsReturned(client: ClientContext, deliveryCh
 export function deliveryChallansMarkAsUndelivered(client: ClientContext, deliveryChallanId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.markAsUndelivered",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}/status/undelivered",
     retry: "idempotent",
     scopes: ["ZohoInventory.deliverychallans.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId } }, options);
 }
@@ -293,11 +313,13 @@ export interface DeliveryChallansReturnManyParams {
 export function deliveryChallansReturnMany(client: ClientContext, rows: readonly DeliveryChallanLineItemInput[], params: DeliveryChallansReturnManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.returnMany",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/deliverychallans/return",
+    retry: "idempotent",
     scopes: ["ZohoInventory.deliverychallans.UPDATE"],
     wrap: "line_items",
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body: rows, params }, options);
 }
@@ -318,10 +340,12 @@ export interface DeliveryChallansUndoReturnManyParams {
 export function deliveryChallansUndoReturnMany(client: ClientContext, params: DeliveryChallansUndoReturnManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.undoReturnMany",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/deliverychallans/undo/return",
+    retry: "idempotent",
     scopes: ["ZohoInventory.deliverychallans.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -338,10 +362,12 @@ export function deliveryChallansUndoReturnMany(client: ClientContext, params: De
 export function deliveryChallansUpdate(client: ClientContext, deliveryChallanId: string, body: DeliveryChallanUpdate, options?: CallOptions): ZohoPromise<DeliveryChallan> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.deliverychallans.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "deliverychallan",
   };
   return entity(client, operation, { path: { delivery_challan_id: deliveryChallanId }, body }, options);
@@ -359,10 +385,12 @@ export function deliveryChallansUpdate(client: ClientContext, deliveryChallanId:
 export function deliveryChallansUpdateShippingAddress(client: ClientContext, deliveryChallanId: string, body: Address, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.updateShippingAddress",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}/address/shipping",
+    retry: "idempotent",
     scopes: ["ZohoInventory.deliverychallans.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId }, body }, options);
 }
@@ -379,10 +407,12 @@ export function deliveryChallansUpdateShippingAddress(client: ClientContext, del
 export function deliveryChallansUpdateTemplate(client: ClientContext, deliveryChallanId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.deliveryChallans.updateTemplate",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/deliverychallans/{delivery_challan_id}/templates/{template_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.deliverychallans.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { delivery_challan_id: deliveryChallanId, template_id: templateId } }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { Reason } from "../schemas/common.ts";
 import type { InventoryAdjustment, InventoryAdjustmentCreate, InventoryAdjustmentListItem, InventoryAdjustmentUpdate } from "../schemas/inventory-adjustments.ts";
 
@@ -16,10 +16,12 @@ import type { InventoryAdjustment, InventoryAdjustmentCreate, InventoryAdjustmen
 export function inventoryAdjustmentsApprove(client: ClientContext, inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.inventoryAdjustments.approve",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/inventoryadjustments/{inventory_adjustment_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoInventory.inventoryadjustments.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { inventory_adjustment_id: inventoryAdjustmentId } }, options);
 }
@@ -36,10 +38,12 @@ export function inventoryAdjustmentsApprove(client: ClientContext, inventoryAdju
 export function inventoryAdjustmentsApproveFinally(client: ClientContext, inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.inventoryAdjustments.approveFinally",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/inventoryadjustments/{inventory_adjustment_id}/approve/final",
+    retry: "unsafe",
     scopes: ["ZohoInventory.inventoryadjustments.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { inventory_adjustment_id: inventoryAdjustmentId } }, options);
 }
@@ -56,10 +60,12 @@ export function inventoryAdjustmentsApproveFinally(client: ClientContext, invent
 export function inventoryAdjustmentsCreate(client: ClientContext, body: InventoryAdjustmentCreate, options?: CallOptions): ZohoPromise<InventoryAdjustment> {
   const operation: Operation = {
     name: "inventory.inventoryAdjustments.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/inventoryadjustments",
+    retry: "unsafe",
     scopes: ["ZohoInventory.inventoryadjustments.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "inventory_adjustment",
   };
   return entity(client, operation, { body }, options);
@@ -77,10 +83,12 @@ export function inventoryAdjustmentsCreate(client: ClientContext, body: Inventor
 export function inventoryAdjustmentsDelete(client: ClientContext, inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.inventoryAdjustments.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/inventoryadjustments/{inventory_adjustment_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.inventoryadjustments.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { inventory_adjustment_id: inventoryAdjustmentId } }, options);
 }
@@ -97,10 +105,12 @@ export function inventoryAdjustmentsDelete(client: ClientContext, inventoryAdjus
 export function inventoryAdjustmentsGet(client: ClientContext, inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<InventoryAdjustment> {
   const operation: Operation = {
     name: "inventory.inventoryAdjustments.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/inventoryadjustments/{inventory_adjustment_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.inventoryadjustments.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "inventory_adjustment",
   };
   return entity(client, operation, { path: { inventory_adjustment_id: inventoryAdjustmentId } }, options);
@@ -125,10 +135,12 @@ export interface InventoryAdjustmentsListParams {
 export function inventoryAdjustmentsList(client: ClientContext, params?: InventoryAdjustmentsListParams, options?: CallOptions): PagePromise<InventoryAdjustmentListItem> {
   const operation: Operation = {
     name: "inventory.inventoryAdjustments.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/inventoryadjustments",
+    retry: "safe",
     scopes: ["ZohoInventory.inventoryadjustments.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "inventory_adjustments",
     paging: "context",
   };
@@ -147,10 +159,12 @@ export function inventoryAdjustmentsList(client: ClientContext, params?: Invento
 export function inventoryAdjustmentsReject(client: ClientContext, inventoryAdjustmentId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.inventoryAdjustments.reject",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/inventoryadjustments/{inventory_adjustment_id}/reject",
+    retry: "unsafe",
     scopes: ["ZohoInventory.inventoryadjustments.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { inventory_adjustment_id: inventoryAdjustmentId }, body }, options);
 }
@@ -167,10 +181,12 @@ export function inventoryAdjustmentsReject(client: ClientContext, inventoryAdjus
 export function inventoryAdjustmentsSubmit(client: ClientContext, inventoryAdjustmentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.inventoryAdjustments.submit",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/inventoryadjustments/{inventory_adjustment_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoInventory.inventoryadjustments.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { inventory_adjustment_id: inventoryAdjustmentId } }, options);
 }
@@ -187,10 +203,12 @@ export function inventoryAdjustmentsSubmit(client: ClientContext, inventoryAdjus
 export function inventoryAdjustmentsUpdate(client: ClientContext, inventoryAdjustmentId: string, body: InventoryAdjustmentUpdate, options?: CallOptions): ZohoPromise<InventoryAdjustment> {
   const operation: Operation = {
     name: "inventory.inventoryAdjustments.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/inventoryadjustments/{inventory_adjustment_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.inventoryadjustments.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "inventory_adjustment",
   };
   return entity(client, operation, { path: { inventory_adjustment_id: inventoryAdjustmentId }, body }, options);

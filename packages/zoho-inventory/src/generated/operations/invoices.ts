@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { AddressUpdate, CustomFieldValue, InvoiceAddComment, InvoiceEmail, InvoiceUpdateComment, Reason, Template } from "../schemas/common.ts";
 import type { AppliedCredit, Invoice, InvoiceApplyCredits, InvoiceComment, InvoiceCreate, InvoiceEmailContent, InvoiceListItem, InvoiceUpdate, InvoiceUpdatedComment, PaymentListItem } from "../schemas/invoices.ts";
 
@@ -20,11 +20,13 @@ export interface InvoicesAddAttachmentParams {
 export function invoicesAddAttachment(client: ClientContext, invoiceId: string, form: { attachment: FileUpload; }, params?: InvoicesAddAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.addAttachment",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body: form, params }, options);
 }
@@ -41,10 +43,12 @@ export function invoicesAddAttachment(client: ClientContext, invoiceId: string, 
 export function invoicesAddComment(client: ClientContext, invoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.addComment",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -61,10 +65,12 @@ export function invoicesAddComment(client: ClientContext, invoiceId: string, bod
 export function invoicesApplyCredits(client: ClientContext, invoiceId: string, body?: InvoiceApplyCredits, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.applyCredits",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/credits",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -81,10 +87,12 @@ export function invoicesApplyCredits(client: ClientContext, invoiceId: string, b
 export function invoicesApprove(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.approve",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -101,10 +109,12 @@ export function invoicesApprove(client: ClientContext, invoiceId: string, option
 export function invoicesApproveFinally(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.approveFinally",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/approve/final",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -125,10 +135,12 @@ export interface InvoicesApproveManyParams {
 export function invoicesApproveMany(client: ClientContext, params: InvoicesApproveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.approveMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/approve",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -145,10 +157,12 @@ export function invoicesApproveMany(client: ClientContext, params: InvoicesAppro
 export function invoicesCancelWriteOff(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.cancelWriteOff",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/writeoff/cancel",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -170,10 +184,12 @@ export interface InvoicesCreateParams {
 export function invoicesCreate(client: ClientContext, body: InvoiceCreate, params?: InvoicesCreateParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
     name: "inventory.invoices.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "invoice",
   };
   return entity(client, operation, { body, params }, options);
@@ -191,10 +207,12 @@ export function invoicesCreate(client: ClientContext, body: InvoiceCreate, param
 export function invoicesDelete(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/invoices/{invoice_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -211,10 +229,12 @@ export function invoicesDelete(client: ClientContext, invoiceId: string, options
 export function invoicesDeleteAttachment(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.deleteAttachment",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/invoices/{invoice_id}/attachment",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -231,10 +251,12 @@ export function invoicesDeleteAttachment(client: ClientContext, invoiceId: strin
 export function invoicesDeleteComment(client: ClientContext, invoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.deleteComment",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/invoices/{invoice_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, comment_id: commentId } }, options);
 }
@@ -251,10 +273,12 @@ export function invoicesDeleteComment(client: ClientContext, invoiceId: string, 
 export function invoicesDeletePayment(client: ClientContext, invoiceId: string, paymentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.deletePayment",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/invoices/{invoice_id}/payments/{payment_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, payment_id: paymentId } }, options);
 }
@@ -271,11 +295,12 @@ export function invoicesDeletePayment(client: ClientContext, invoiceId: string, 
 export function invoicesDisablePaymentReminder(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.disablePaymentReminder",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/paymentreminder/disable",
     retry: "idempotent",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -297,10 +322,12 @@ export interface InvoicesDownloadParams {
 export function invoicesDownload(client: ClientContext, invoiceId: string, params: InvoicesDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.invoices.download",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/invoices/{invoice_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { invoice_id: invoiceId }, params }, options);
 }
@@ -321,10 +348,12 @@ export interface InvoicesDownloadAttachmentParams {
 export function invoicesDownloadAttachment(client: ClientContext, invoiceId: string, params?: InvoicesDownloadAttachmentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.invoices.downloadAttachment",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/invoices/{invoice_id}/attachment",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { invoice_id: invoiceId }, params }, options);
 }
@@ -345,10 +374,12 @@ export interface InvoicesDownloadManyParams {
 export function invoicesDownloadMany(client: ClientContext, params: InvoicesDownloadManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.invoices.downloadMany",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/invoices/pdf",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { params }, options);
 }
@@ -372,12 +403,14 @@ export interface InvoicesEmailParams {
 export function invoicesEmail(client: ClientContext, invoiceId: string, body: InvoiceEmail, params?: InvoicesEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.email",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/email",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
-    files: ["attachments"],
     form: multipart,
+    organization: organizationOf,
+    files: ["attachments"],
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body, params }, options);
 }
@@ -398,10 +431,12 @@ export interface InvoicesEmailManyParams {
 export function invoicesEmailMany(client: ClientContext, params: InvoicesEmailManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.emailMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/email",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -418,11 +453,12 @@ export function invoicesEmailMany(client: ClientContext, params: InvoicesEmailMa
 export function invoicesEnablePaymentReminder(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.enablePaymentReminder",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/paymentreminder/enable",
     retry: "idempotent",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -439,10 +475,12 @@ export function invoicesEnablePaymentReminder(client: ClientContext, invoiceId: 
 export function invoicesGet(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
     name: "inventory.invoices.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/invoices/{invoice_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "invoice",
   };
   return entity(client, operation, { path: { invoice_id: invoiceId } }, options);
@@ -464,10 +502,12 @@ export interface InvoicesGetEmailContentParams {
 export function invoicesGetEmailContent(client: ClientContext, invoiceId: string, params?: InvoicesGetEmailContentParams, options?: CallOptions): ZohoPromise<InvoiceEmailContent> {
   const operation: Operation = {
     name: "inventory.invoices.getEmailContent",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/invoices/{invoice_id}/email",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { path: { invoice_id: invoiceId }, params }, options);
@@ -485,10 +525,12 @@ export function invoicesGetEmailContent(client: ClientContext, invoiceId: string
 export function invoicesGetPaymentReminderContent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<InvoiceEmailContent> {
   const operation: Operation = {
     name: "inventory.invoices.getPaymentReminderContent",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/invoices/{invoice_id}/paymentreminder",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { path: { invoice_id: invoiceId } }, options);
@@ -531,10 +573,12 @@ export interface InvoicesListParams {
 export function invoicesList(client: ClientContext, params?: InvoicesListParams, options?: CallOptions): PagePromise<InvoiceListItem> {
   const operation: Operation = {
     name: "inventory.invoices.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/invoices",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "invoices",
     paging: "context",
   };
@@ -555,10 +599,12 @@ export function invoicesList(client: ClientContext, params?: InvoicesListParams,
 export function invoicesListAppliedCredits(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<AppliedCredit> {
   const operation: Operation = {
     name: "inventory.invoices.listAppliedCredits",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/invoices/{invoice_id}/creditsapplied",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "credits",
   };
   return page(client, operation, { path: { invoice_id: invoiceId } }, options);
@@ -578,10 +624,12 @@ export function invoicesListAppliedCredits(client: ClientContext, invoiceId: str
 export function invoicesListComments(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<InvoiceComment> {
   const operation: Operation = {
     name: "inventory.invoices.listComments",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/invoices/{invoice_id}/comments",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { invoice_id: invoiceId } }, options);
@@ -601,10 +649,12 @@ export function invoicesListComments(client: ClientContext, invoiceId: string, o
 export function invoicesListPayments(client: ClientContext, invoiceId: string, options?: CallOptions): PagePromise<PaymentListItem> {
   const operation: Operation = {
     name: "inventory.invoices.listPayments",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/invoices/{invoice_id}/payments",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "payments",
   };
   return page(client, operation, { path: { invoice_id: invoiceId } }, options);
@@ -624,10 +674,12 @@ export function invoicesListPayments(client: ClientContext, invoiceId: string, o
 export function invoicesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
     name: "inventory.invoices.listTemplates",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/invoices/templates",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "templates",
   };
   return page(client, operation, {}, options);
@@ -645,11 +697,12 @@ export function invoicesListTemplates(client: ClientContext, options?: CallOptio
 export function invoicesMarkAsDraft(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.markAsDraft",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/status/draft",
     retry: "idempotent",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -666,11 +719,12 @@ export function invoicesMarkAsDraft(client: ClientContext, invoiceId: string, op
 export function invoicesMarkAsSent(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.markAsSent",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/status/sent",
     retry: "idempotent",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -687,11 +741,12 @@ export function invoicesMarkAsSent(client: ClientContext, invoiceId: string, opt
 export function invoicesMarkAsVoid(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.markAsVoid",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/status/void",
     retry: "idempotent",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -712,10 +767,12 @@ export interface InvoicesPrintManyParams {
 export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.invoices.printMany",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/invoices/print",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { params }, options);
 }
@@ -732,10 +789,12 @@ export function invoicesPrintMany(client: ClientContext, params: InvoicesPrintMa
 export function invoicesReject(client: ClientContext, invoiceId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.reject",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/reject",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -752,10 +811,12 @@ export function invoicesReject(client: ClientContext, invoiceId: string, body?: 
 export function invoicesRemoveAppliedCredit(client: ClientContext, invoiceId: string, creditNoteInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.removeAppliedCredit",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/invoices/{invoice_id}/creditsapplied/{credit_note_invoice_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, credit_note_invoice_id: creditNoteInvoiceId } }, options);
 }
@@ -772,10 +833,12 @@ export function invoicesRemoveAppliedCredit(client: ClientContext, invoiceId: st
 export function invoicesSubmit(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.submit",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }
@@ -796,10 +859,12 @@ export interface InvoicesSubmitManyParams {
 export function invoicesSubmitMany(client: ClientContext, params: InvoicesSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.submitMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/submit",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -820,10 +885,12 @@ export interface InvoicesUpdateParams {
 export function invoicesUpdate(client: ClientContext, invoiceId: string, body: InvoiceUpdate, params?: InvoicesUpdateParams, options?: CallOptions): ZohoPromise<Invoice> {
   const operation: Operation = {
     name: "inventory.invoices.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/invoices/{invoice_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "invoice",
   };
   return entity(client, operation, { path: { invoice_id: invoiceId }, body, params }, options);
@@ -845,10 +912,12 @@ export interface InvoicesUpdateAttachmentParams {
 export function invoicesUpdateAttachment(client: ClientContext, invoiceId: string, params: InvoicesUpdateAttachmentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.updateAttachment",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/invoices/{invoice_id}/attachment",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, params }, options);
 }
@@ -865,10 +934,12 @@ export function invoicesUpdateAttachment(client: ClientContext, invoiceId: strin
 export function invoicesUpdateBillingAddress(client: ClientContext, invoiceId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.updateBillingAddress",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/invoices/{invoice_id}/address/billing",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -885,12 +956,14 @@ export function invoicesUpdateBillingAddress(client: ClientContext, invoiceId: s
 export function invoicesUpdateComment(client: ClientContext, invoiceId: string, commentId: string, body: InvoiceUpdateComment, options?: CallOptions): ZohoPromise<InvoiceUpdatedComment> {
   const operation: Operation = {
     name: "inventory.invoices.updateComment",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/invoices/{invoice_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["comment"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { invoice_id: invoiceId, comment_id: commentId }, body }, options);
 }
@@ -907,10 +980,12 @@ export function invoicesUpdateComment(client: ClientContext, invoiceId: string, 
 export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: string, body: readonly CustomFieldValue[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.updateCustomFields",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/invoice/{invoice_id}/customfields",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -927,10 +1002,12 @@ export function invoicesUpdateCustomFields(client: ClientContext, invoiceId: str
 export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.updateShippingAddress",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/invoices/{invoice_id}/address/shipping",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId }, body }, options);
 }
@@ -947,10 +1024,12 @@ export function invoicesUpdateShippingAddress(client: ClientContext, invoiceId: 
 export function invoicesUpdateTemplate(client: ClientContext, invoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.updateTemplate",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/invoices/{invoice_id}/templates/{template_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId, template_id: templateId } }, options);
 }
@@ -967,10 +1046,12 @@ export function invoicesUpdateTemplate(client: ClientContext, invoiceId: string,
 export function invoicesWriteOff(client: ClientContext, invoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.invoices.writeOff",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/invoices/{invoice_id}/writeoff",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { invoice_id: invoiceId } }, options);
 }

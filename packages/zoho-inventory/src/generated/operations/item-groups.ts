@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { ItemGroup, ItemGroupCreate, ItemGroupListItem, ItemGroupUpdate } from "../schemas/item-groups.ts";
 
 /**
@@ -15,12 +15,14 @@ import type { ItemGroup, ItemGroupCreate, ItemGroupListItem, ItemGroupUpdate } f
 export function itemGroupsCreate(client: ClientContext, body: ItemGroupCreate, options?: CallOptions): ZohoPromise<ItemGroup> {
   const operation: Operation = {
     name: "inventory.itemGroups.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/itemgroups",
+    retry: "unsafe",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["item_group"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { body }, options);
 }
@@ -37,10 +39,12 @@ export function itemGroupsCreate(client: ClientContext, body: ItemGroupCreate, o
 export function itemGroupsDelete(client: ClientContext, itemGroupId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.itemGroups.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/itemgroups/{item_group_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_group_id: itemGroupId } }, options);
 }
@@ -57,12 +61,14 @@ export function itemGroupsDelete(client: ClientContext, itemGroupId: string, opt
 export function itemGroupsGet(client: ClientContext, itemGroupId: string, options?: CallOptions): ZohoPromise<ItemGroup> {
   const operation: Operation = {
     name: "inventory.itemGroups.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/itemgroups/{item_group_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["item_group"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { item_group_id: itemGroupId } }, options);
 }
@@ -86,10 +92,12 @@ export interface ItemGroupsListParams {
 export function itemGroupsList(client: ClientContext, params?: ItemGroupsListParams, options?: CallOptions): PagePromise<ItemGroupListItem> {
   const operation: Operation = {
     name: "inventory.itemGroups.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/itemgroups",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "itemgroups",
     paging: "context",
   };
@@ -108,11 +116,12 @@ export function itemGroupsList(client: ClientContext, params?: ItemGroupsListPar
 export function itemGroupsMarkAsActive(client: ClientContext, itemGroupId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.itemGroups.markAsActive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/itemgroups/{item_group_id}/active",
     retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_group_id: itemGroupId } }, options);
 }
@@ -129,11 +138,12 @@ export function itemGroupsMarkAsActive(client: ClientContext, itemGroupId: strin
 export function itemGroupsMarkAsInactive(client: ClientContext, itemGroupId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.itemGroups.markAsInactive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/itemgroups/{item_group_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_group_id: itemGroupId } }, options);
 }
@@ -150,12 +160,14 @@ export function itemGroupsMarkAsInactive(client: ClientContext, itemGroupId: str
 export function itemGroupsUpdate(client: ClientContext, itemGroupId: string, body: ItemGroupUpdate, options?: CallOptions): ZohoPromise<ItemGroup> {
   const operation: Operation = {
     name: "inventory.itemGroups.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/itemgroups/{item_group_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["item_group"],
-    enveloped: true,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { item_group_id: itemGroupId }, body }, options);
 }

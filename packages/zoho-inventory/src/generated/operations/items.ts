@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page, value } from "@x/zoho-auth/client";
 import type { CompositeItemDefaultStorageLocationMapping, CustomFieldUpdate, DefaultStorageLocationMapping, ItemDocument } from "../schemas/common.ts";
 import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemDetailsListItem, ItemInvoice, ItemListItem, ItemMoveOrder, ItemMoveToGroup, ItemPurchaseOrder, ItemPutaway, ItemReplenishmentConfiguration, ItemSalesOrder, ItemUpdate, ItemUpdateStorageLocations, ItemValidateAndMapSerialNumbers, SalesReceipt, StorageLocationProductMapping } from "../schemas/items.ts";
 
@@ -16,10 +16,12 @@ import type { Item, ItemAddToGroup, ItemCreate, ItemDeliveryChallan, ItemDetails
 export function itemsAddToGroup(client: ClientContext, itemGroupId: string, body: ItemAddToGroup, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.addToGroup",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/items/grouping/{item_group_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_group_id: itemGroupId }, body }, options);
 }
@@ -36,11 +38,13 @@ export function itemsAddToGroup(client: ClientContext, itemGroupId: string, body
 export function itemsConfigureDefaultStorage(client: ClientContext, itemId: string, rows: readonly DefaultStorageLocationMapping[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.configureDefaultStorage",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/items/{item_id}/configure/defaultstorage",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.UPDATE"],
     wrap: "default_storage_location_mapping",
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId }, body: rows }, options);
 }
@@ -57,10 +61,12 @@ export function itemsConfigureDefaultStorage(client: ClientContext, itemId: stri
 export function itemsCreate(client: ClientContext, body: ItemCreate, options?: CallOptions): ZohoPromise<Item> {
   const operation: Operation = {
     name: "inventory.items.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items",
+    retry: "unsafe",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "item",
   };
   return entity(client, operation, { body }, options);
@@ -78,10 +84,12 @@ export function itemsCreate(client: ClientContext, body: ItemCreate, options?: C
 export function itemsDelete(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/items/{item_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId } }, options);
 }
@@ -102,10 +110,12 @@ export interface ItemsDeleteBackImageParams {
 export function itemsDeleteBackImage(client: ClientContext, itemId: string, params?: ItemsDeleteBackImageParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.deleteBackImage",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/items/{item_id}/backimage",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId }, params }, options);
 }
@@ -122,10 +132,12 @@ export function itemsDeleteBackImage(client: ClientContext, itemId: string, para
 export function itemsDeleteImage(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.deleteImage",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/items/{item_id}/image",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId } }, options);
 }
@@ -146,10 +158,12 @@ export interface ItemsDeleteImagesParams {
 export function itemsDeleteImages(client: ClientContext, itemId: string, params: ItemsDeleteImagesParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.deleteImages",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/items/{item_id}/images",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId }, params }, options);
 }
@@ -170,10 +184,12 @@ export interface ItemsDeleteManyParams {
 export function itemsDeleteMany(client: ClientContext, params?: ItemsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.deleteMany",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/items",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -194,11 +210,12 @@ export interface ItemsDisableStorageLocationsParams {
 export function itemsDisableStorageLocations(client: ClientContext, params: ItemsDisableStorageLocationsParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.disableStorageLocations",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/disablestoragelocation",
     retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -219,10 +236,12 @@ export interface ItemsDownloadImageParams {
 export function itemsDownloadImage(client: ClientContext, itemId: string, params?: ItemsDownloadImageParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.items.downloadImage",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/{item_id}/image",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { item_id: itemId }, params }, options);
 }
@@ -243,11 +262,12 @@ export interface ItemsEnableStorageLocationsParams {
 export function itemsEnableStorageLocations(client: ClientContext, params: ItemsEnableStorageLocationsParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.enableStorageLocations",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/enablestoragelocation",
     retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -264,10 +284,12 @@ export function itemsEnableStorageLocations(client: ClientContext, params: Items
 export function itemsGet(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<Item> {
   const operation: Operation = {
     name: "inventory.items.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/{item_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "item",
   };
   return entity(client, operation, { path: { item_id: itemId } }, options);
@@ -285,10 +307,12 @@ export function itemsGet(client: ClientContext, itemId: string, options?: CallOp
 export function itemsGetDefaultStorage(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<CompositeItemDefaultStorageLocationMapping[]> {
   const operation: Operation = {
     name: "inventory.items.getDefaultStorage",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/{item_id}/defaultstoragemapping",
+    retry: "safe",
     scopes: ["ZohoInventory.warehouses.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "default_storage_location_mapping",
   };
   return value(client, operation, { path: { item_id: itemId } }, options);
@@ -348,10 +372,12 @@ export interface ItemsListParams {
 export function itemsList(client: ClientContext, params?: ItemsListParams, options?: CallOptions): PagePromise<ItemListItem> {
   const operation: Operation = {
     name: "inventory.items.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "items",
     paging: "context",
   };
@@ -379,10 +405,12 @@ export interface ItemsListDeliveryChallansParams {
 export function itemsListDeliveryChallans(client: ClientContext, params: ItemsListDeliveryChallansParams, options?: CallOptions): PagePromise<ItemDeliveryChallan> {
   const operation: Operation = {
     name: "inventory.items.listDeliveryChallans",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/transactions/deliverychallans",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "deliverychallans",
   };
   return page(client, operation, { params }, options);
@@ -406,10 +434,12 @@ export interface ItemsListDetailsParams {
 export function itemsListDetails(client: ClientContext, params: ItemsListDetailsParams, options?: CallOptions): PagePromise<ItemDetailsListItem> {
   const operation: Operation = {
     name: "inventory.items.listDetails",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/itemdetails",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "items",
   };
   return page(client, operation, { params }, options);
@@ -436,10 +466,12 @@ export interface ItemsListInvoicesParams {
 export function itemsListInvoices(client: ClientContext, params: ItemsListInvoicesParams, options?: CallOptions): PagePromise<ItemInvoice> {
   const operation: Operation = {
     name: "inventory.items.listInvoices",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/transactions/invoices",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "invoices",
   };
   return page(client, operation, { params }, options);
@@ -459,10 +491,12 @@ export function itemsListInvoices(client: ClientContext, params: ItemsListInvoic
 export function itemsListLocationReplenishments(client: ClientContext, itemId: string, options?: CallOptions): PagePromise<ItemReplenishmentConfiguration> {
   const operation: Operation = {
     name: "inventory.items.listLocationReplenishments",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/{item_id}/locations/replenishments",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "replenishment_configurations",
   };
   return page(client, operation, { path: { item_id: itemId } }, options);
@@ -487,10 +521,12 @@ export interface ItemsListMoveOrdersParams {
 export function itemsListMoveOrders(client: ClientContext, params: ItemsListMoveOrdersParams, options?: CallOptions): PagePromise<ItemMoveOrder> {
   const operation: Operation = {
     name: "inventory.items.listMoveOrders",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/transactions/moveorders",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "moveorders",
   };
   return page(client, operation, { params }, options);
@@ -517,10 +553,12 @@ export interface ItemsListPurchaseOrdersParams {
 export function itemsListPurchaseOrders(client: ClientContext, params: ItemsListPurchaseOrdersParams, options?: CallOptions): PagePromise<ItemPurchaseOrder> {
   const operation: Operation = {
     name: "inventory.items.listPurchaseOrders",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/transactions/purchaseorders",
+    retry: "safe",
     scopes: ["ZohoInventory.purchaseorders.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "purchaseorders",
   };
   return page(client, operation, { params }, options);
@@ -545,10 +583,12 @@ export interface ItemsListPutawaysParams {
 export function itemsListPutaways(client: ClientContext, params: ItemsListPutawaysParams, options?: CallOptions): PagePromise<ItemPutaway> {
   const operation: Operation = {
     name: "inventory.items.listPutaways",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/transactions/putaways",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "putaways",
   };
   return page(client, operation, { params }, options);
@@ -576,10 +616,12 @@ export interface ItemsListSalesOrdersParams {
 export function itemsListSalesOrders(client: ClientContext, params: ItemsListSalesOrdersParams, options?: CallOptions): PagePromise<ItemSalesOrder> {
   const operation: Operation = {
     name: "inventory.items.listSalesOrders",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/transactions/salesorders",
+    retry: "safe",
     scopes: ["ZohoInventory.salesorders.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "salesorders",
   };
   return page(client, operation, { params }, options);
@@ -605,10 +647,12 @@ export interface ItemsListSalesReceiptsParams {
 export function itemsListSalesReceipts(client: ClientContext, params: ItemsListSalesReceiptsParams, options?: CallOptions): PagePromise<SalesReceipt> {
   const operation: Operation = {
     name: "inventory.items.listSalesReceipts",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/transactions/salesreceipts",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "sales_receipts",
   };
   return page(client, operation, { params }, options);
@@ -633,10 +677,12 @@ export interface ItemsListStorageLocationsParams {
 export function itemsListStorageLocations(client: ClientContext, itemId: string, params?: ItemsListStorageLocationsParams, options?: CallOptions): PagePromise<StorageLocationProductMapping> {
   const operation: Operation = {
     name: "inventory.items.listStorageLocations",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/{item_id}/storagelocationsmapping",
+    retry: "safe",
     scopes: ["ZohoInventory.warehouses.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "storage_locations_product_mapping",
   };
   return page(client, operation, { path: { item_id: itemId }, params }, options);
@@ -656,10 +702,12 @@ export function itemsListStorageLocations(client: ClientContext, itemId: string,
 export function itemsListWarehouseReplenishments(client: ClientContext, itemId: string, options?: CallOptions): PagePromise<ItemReplenishmentConfiguration> {
   const operation: Operation = {
     name: "inventory.items.listWarehouseReplenishments",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/{item_id}/warehouses/replenishments",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "replenishment_configurations",
   };
   return page(client, operation, { path: { item_id: itemId } }, options);
@@ -677,11 +725,12 @@ export function itemsListWarehouseReplenishments(client: ClientContext, itemId: 
 export function itemsMarkAsActive(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.markAsActive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/{item_id}/active",
     retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId } }, options);
 }
@@ -702,11 +751,12 @@ export interface ItemsMarkAsActiveManyParams {
 export function itemsMarkAsActiveMany(client: ClientContext, params: ItemsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.markAsActiveMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/active",
     retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -723,11 +773,12 @@ export function itemsMarkAsActiveMany(client: ClientContext, params: ItemsMarkAs
 export function itemsMarkAsInactive(client: ClientContext, itemId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.markAsInactive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/{item_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId } }, options);
 }
@@ -748,11 +799,12 @@ export interface ItemsMarkAsInactiveManyParams {
 export function itemsMarkAsInactiveMany(client: ClientContext, params: ItemsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.markAsInactiveMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/inactive",
     retry: "idempotent",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -769,10 +821,12 @@ export function itemsMarkAsInactiveMany(client: ClientContext, params: ItemsMark
 export function itemsMarkImageAsBackImage(client: ClientContext, itemId: string, imageId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.markImageAsBackImage",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/items/{item_id}/images/{image_id}/backimage",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId, image_id: imageId } }, options);
 }
@@ -789,10 +843,12 @@ export function itemsMarkImageAsBackImage(client: ClientContext, itemId: string,
 export function itemsMoveToGroup(client: ClientContext, itemId: string, body: ItemMoveToGroup, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.moveToGroup",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/items/move/{item_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId }, body }, options);
 }
@@ -809,11 +865,13 @@ export function itemsMoveToGroup(client: ClientContext, itemId: string, body: It
 export function itemsReorderImages(client: ClientContext, itemId: string, rows: readonly ItemDocument[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.reorderImages",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/{item_id}/images/reorder",
+    retry: "unsafe",
     scopes: ["ZohoInventory.items.CREATE"],
     wrap: "documents",
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId }, body: rows }, options);
 }
@@ -835,10 +893,12 @@ export interface ItemsUngroupParams {
 export function itemsUngroup(client: ClientContext, params?: ItemsUngroupParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.ungroup",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/ungroup",
+    retry: "unsafe",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -855,10 +915,12 @@ export function itemsUngroup(client: ClientContext, params?: ItemsUngroupParams,
 export function itemsUpdate(client: ClientContext, itemId: string, body: ItemUpdate, options?: CallOptions): ZohoPromise<Item> {
   const operation: Operation = {
     name: "inventory.items.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/items/{item_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "item",
   };
   return entity(client, operation, { path: { item_id: itemId }, body }, options);
@@ -876,10 +938,12 @@ export function itemsUpdate(client: ClientContext, itemId: string, body: ItemUpd
 export function itemsUpdateCustomFields(client: ClientContext, itemId: string, body: readonly CustomFieldUpdate[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.updateCustomFields",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/item/{item_id}/customfields",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId }, body }, options);
 }
@@ -901,10 +965,12 @@ export interface ItemsUpdateLocationPermissionsParams {
 export function itemsUpdateLocationPermissions(client: ClientContext, itemId: string, params: ItemsUpdateLocationPermissionsParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.updateLocationPermissions",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/items/{item_id}/locations/permissions",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId }, params }, options);
 }
@@ -927,10 +993,12 @@ export interface ItemsUpdateLocationPermissionsManyParams {
 export function itemsUpdateLocationPermissionsMany(client: ClientContext, params?: ItemsUpdateLocationPermissionsManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.updateLocationPermissionsMany",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/items/locations/permissions",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -947,10 +1015,12 @@ export function itemsUpdateLocationPermissionsMany(client: ClientContext, params
 export function itemsUpdateStorageLocations(client: ClientContext, itemId: string, body: ItemUpdateStorageLocations, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.updateStorageLocations",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/items/{item_id}/storagelocationsmapping",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId }, body }, options);
 }
@@ -971,11 +1041,13 @@ export interface ItemsUploadBackImageParams {
 export function itemsUploadBackImage(client: ClientContext, itemId: string, form: { back_image: FileUpload; }, params?: ItemsUploadBackImageParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.uploadBackImage",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/{item_id}/backimage",
+    retry: "unsafe",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId }, body: form, params }, options);
 }
@@ -992,11 +1064,13 @@ export function itemsUploadBackImage(client: ClientContext, itemId: string, form
 export function itemsUploadImage(client: ClientContext, itemId: string, form: { image: FileUpload; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.uploadImage",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/{item_id}/image",
+    retry: "unsafe",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId }, body: form }, options);
 }
@@ -1019,11 +1093,13 @@ export interface ItemsUploadImagesParams {
 export function itemsUploadImages(client: ClientContext, itemId: string, form: { image: FileUpload; }, params?: ItemsUploadImagesParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.uploadImages",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/{item_id}/images",
+    retry: "unsafe",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId }, body: form, params }, options);
 }
@@ -1040,10 +1116,12 @@ export function itemsUploadImages(client: ClientContext, itemId: string, form: {
 export function itemsValidateAndMapSerialNumbers(client: ClientContext, itemId: string, body?: ItemValidateAndMapSerialNumbers, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.validateAndMapSerialNumbers",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/{item_id}/serialnumber/validateandmap",
+    retry: "unsafe",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId }, body }, options);
 }
@@ -1068,10 +1146,12 @@ export interface ItemsValidateSerialNumbersParams {
 export function itemsValidateSerialNumbers(client: ClientContext, itemId: string, params: ItemsValidateSerialNumbersParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.items.validateSerialNumbers",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/items/{item_id}/serialnumber/validate",
+    retry: "unsafe",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { item_id: itemId }, params }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, entity, none, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type ZohoPromise, entity, none, organizationOf, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { BillDetails, LandedCost, LandedCostCreate, LandedCostCreateMany, LandedCostUpdate } from "../schemas/landed-costs.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { BillDetails, LandedCost, LandedCostCreate, LandedCostCreateMany, L
 export function landedCostsCreate(client: ClientContext, billId: string, body: LandedCostCreate, options?: CallOptions): ZohoPromise<LandedCost> {
   const operation: Operation = {
     name: "inventory.landedCosts.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/bills/{bill_id}/landedcosts",
+    retry: "unsafe",
     scopes: ["ZohoInventory.bills.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "landed_cost",
   };
   return entity(client, operation, { path: { bill_id: billId }, body }, options);
@@ -38,11 +40,13 @@ export function landedCostsCreate(client: ClientContext, billId: string, body: L
 export function landedCostsCreateMany(client: ClientContext, body: LandedCostCreateMany, options?: CallOptions): ZohoPromise<{ [key: string]: unknown }> {
   const operation: Operation = {
     name: "inventory.landedCosts.createMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/bills/bulklandedcosts",
+    retry: "unsafe",
     scopes: ["ZohoInventory.bills.CREATE"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { body }, options);
 }
@@ -59,10 +63,12 @@ export function landedCostsCreateMany(client: ClientContext, body: LandedCostCre
 export function landedCostsDelete(client: ClientContext, billId: string, landedCostId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.landedCosts.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/bills/{bill_id}/landedcosts/{landed_cost_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.bills.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { bill_id: billId, landed_cost_id: landedCostId } }, options);
 }
@@ -79,10 +85,12 @@ export function landedCostsDelete(client: ClientContext, billId: string, landedC
 export function landedCostsGet(client: ClientContext, billId: string, landedCostId: string, options?: CallOptions): ZohoPromise<LandedCost> {
   const operation: Operation = {
     name: "inventory.landedCosts.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/bills/{bill_id}/landedcosts/{landed_cost_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.bills.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "landed_cost",
   };
   return entity(client, operation, { path: { bill_id: billId, landed_cost_id: landedCostId } }, options);
@@ -104,10 +112,12 @@ export interface LandedCostsGetBillDetailsParams {
 export function landedCostsGetBillDetails(client: ClientContext, params: LandedCostsGetBillDetailsParams, options?: CallOptions): ZohoPromise<BillDetails[]> {
   const operation: Operation = {
     name: "inventory.landedCosts.getBillDetails",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/landedcosts/billdetails",
+    retry: "safe",
     scopes: ["ZohoInventory.bills.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "bills",
   };
   return value(client, operation, { params }, options);
@@ -125,10 +135,12 @@ export function landedCostsGetBillDetails(client: ClientContext, params: LandedC
 export function landedCostsUpdate(client: ClientContext, billId: string, landedCostId: string, body: LandedCostUpdate, options?: CallOptions): ZohoPromise<LandedCost> {
   const operation: Operation = {
     name: "inventory.landedCosts.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/bills/{bill_id}/landedcosts/{landed_cost_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.bills.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "landed_cost",
   };
   return entity(client, operation, { path: { bill_id: billId, landed_cost_id: landedCostId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { ListLocation, LocationCreate, LocationDetails, LocationDetailsCreated, LocationUpdate, LocationUser } from "../schemas/locations.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { ListLocation, LocationCreate, LocationDetails, LocationDetailsCrea
 export function locationsCreate(client: ClientContext, body: LocationCreate, options?: CallOptions): ZohoPromise<LocationDetailsCreated> {
   const operation: Operation = {
     name: "inventory.locations.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/locations",
+    retry: "unsafe",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "locations",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function locationsCreate(client: ClientContext, body: LocationCreate, opt
 export function locationsDelete(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.locations.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/locations/{location_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { location_id: locationId } }, options);
 }
@@ -56,11 +60,12 @@ export function locationsDelete(client: ClientContext, locationId: string, optio
 export function locationsDisableStorageLocations(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.locations.disableStorageLocations",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/locations/{location_id}/storagelocations/disable",
     retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { location_id: locationId } }, options);
 }
@@ -77,11 +82,12 @@ export function locationsDisableStorageLocations(client: ClientContext, location
 export function locationsEnable(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.locations.enable",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/settings/locations/enable",
     retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, {}, options);
 }
@@ -98,11 +104,12 @@ export function locationsEnable(client: ClientContext, options?: CallOptions): Z
 export function locationsEnableStorageLocations(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.locations.enableStorageLocations",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/locations/{location_id}/storagelocations/enable",
     retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { location_id: locationId } }, options);
 }
@@ -119,10 +126,12 @@ export function locationsEnableStorageLocations(client: ClientContext, locationI
 export function locationsGet(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<LocationDetails> {
   const operation: Operation = {
     name: "inventory.locations.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/locations/{location_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "location",
   };
   return entity(client, operation, { path: { location_id: locationId } }, options);
@@ -147,10 +156,12 @@ export interface LocationsListParams {
 export function locationsList(client: ClientContext, params?: LocationsListParams, options?: CallOptions): PagePromise<ListLocation> {
   const operation: Operation = {
     name: "inventory.locations.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/locations",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "locations",
   };
   return page(client, operation, { params }, options);
@@ -175,10 +186,12 @@ export interface LocationsListUsersParams {
 export function locationsListUsers(client: ClientContext, locationId: string, params?: LocationsListUsersParams, options?: CallOptions): PagePromise<LocationUser> {
   const operation: Operation = {
     name: "inventory.locations.listUsers",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/locations/{location_id}/users",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "users",
     paging: "context",
   };
@@ -197,11 +210,12 @@ export function locationsListUsers(client: ClientContext, locationId: string, pa
 export function locationsMarkAsActive(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.locations.markAsActive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/locations/{location_id}/active",
     retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { location_id: locationId } }, options);
 }
@@ -218,11 +232,12 @@ export function locationsMarkAsActive(client: ClientContext, locationId: string,
 export function locationsMarkAsInactive(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.locations.markAsInactive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/locations/{location_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { location_id: locationId } }, options);
 }
@@ -239,11 +254,12 @@ export function locationsMarkAsInactive(client: ClientContext, locationId: strin
 export function locationsMarkAsPrimary(client: ClientContext, locationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.locations.markAsPrimary",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/locations/{location_id}/markasprimary",
     retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { location_id: locationId } }, options);
 }
@@ -260,10 +276,12 @@ export function locationsMarkAsPrimary(client: ClientContext, locationId: string
 export function locationsUpdate(client: ClientContext, locationId: string, body: LocationUpdate, options?: CallOptions): ZohoPromise<LocationDetailsCreated> {
   const operation: Operation = {
     name: "inventory.locations.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/locations/{location_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "locations",
   };
   return entity(client, operation, { path: { location_id: locationId }, body }, options);

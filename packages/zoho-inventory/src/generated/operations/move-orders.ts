@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { MoveOrderDocument, PutawaySettings } from "../schemas/common.ts";
 import type { MoveOrder, MoveOrderComment, MoveOrderCreate, MoveOrderListItem, MoveOrderUpdate } from "../schemas/move-orders.ts";
 
@@ -16,12 +16,14 @@ import type { MoveOrder, MoveOrderComment, MoveOrderCreate, MoveOrderListItem, M
 export function moveOrdersAddAttachment(client: ClientContext, moveOrderId: string, form: { attachment: FileUpload; doc?: FileUpload; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument> {
   const operation: Operation = {
     name: "inventory.moveOrders.addAttachment",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/moveorders/{move_order_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoInventory.moveorder.CREATE"],
-    organization: true,
-    property: "document",
     form: multipart,
+    organization: organizationOf,
+    property: "document",
   };
   return entity(client, operation, { path: { move_order_id: moveOrderId }, body: form }, options);
 }
@@ -42,10 +44,12 @@ export interface MoveOrdersCreateParams {
 export function moveOrdersCreate(client: ClientContext, body: MoveOrderCreate, params?: MoveOrdersCreateParams, options?: CallOptions): ZohoPromise<MoveOrder> {
   const operation: Operation = {
     name: "inventory.moveOrders.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/moveorders",
+    retry: "unsafe",
     scopes: ["ZohoInventory.moveorder.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "moveorder",
   };
   return entity(client, operation, { body, params }, options);
@@ -63,10 +67,12 @@ export function moveOrdersCreate(client: ClientContext, body: MoveOrderCreate, p
 export function moveOrdersDelete(client: ClientContext, moveOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.moveOrders.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/moveorders/{move_order_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.moveorder.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { move_order_id: moveOrderId } }, options);
 }
@@ -87,10 +93,12 @@ export interface MoveOrdersDeleteDocumentParams {
 export function moveOrdersDeleteDocument(client: ClientContext, moveOrderId: string, documentId: string, params?: MoveOrdersDeleteDocumentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.moveOrders.deleteDocument",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/moveorders/{move_order_id}/documents/{document_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.moveorder.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { move_order_id: moveOrderId, document_id: documentId }, params }, options);
 }
@@ -107,10 +115,12 @@ export function moveOrdersDeleteDocument(client: ClientContext, moveOrderId: str
 export function moveOrdersDeleteMany(client: ClientContext, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.moveOrders.deleteMany",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/moveorders",
+    retry: "idempotent",
     scopes: ["ZohoInventory.moveorder.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, {}, options);
 }
@@ -133,10 +143,12 @@ export interface MoveOrdersDownloadDocumentParams {
 export function moveOrdersDownloadDocument(client: ClientContext, moveOrderId: string, documentId: string, params?: MoveOrdersDownloadDocumentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.moveOrders.downloadDocument",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/moveorders/{move_order_id}/documents/{document_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.moveorder.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { move_order_id: moveOrderId, document_id: documentId }, params }, options);
 }
@@ -158,10 +170,12 @@ export interface MoveOrdersGetParams {
 export function moveOrdersGet(client: ClientContext, moveOrderId: string, params?: MoveOrdersGetParams, options?: CallOptions): ZohoPromise<MoveOrder> {
   const operation: Operation = {
     name: "inventory.moveOrders.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/moveorders/{move_order_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.moveorder.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "moveorder",
   };
   return entity(client, operation, { path: { move_order_id: moveOrderId }, params }, options);
@@ -179,10 +193,12 @@ export function moveOrdersGet(client: ClientContext, moveOrderId: string, params
 export function moveOrdersGetSettings(client: ClientContext, options?: CallOptions): ZohoPromise<PutawaySettings> {
   const operation: Operation = {
     name: "inventory.moveOrders.getSettings",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/settings/moveorders",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "moveorder_settings",
   };
   return entity(client, operation, {}, options);
@@ -223,10 +239,12 @@ export interface MoveOrdersListParams {
 export function moveOrdersList(client: ClientContext, params?: MoveOrdersListParams, options?: CallOptions): PagePromise<MoveOrderListItem> {
   const operation: Operation = {
     name: "inventory.moveOrders.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/moveorders",
+    retry: "safe",
     scopes: ["ZohoInventory.moveorder.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "moveorders",
     paging: "context",
   };
@@ -247,10 +265,12 @@ export function moveOrdersList(client: ClientContext, params?: MoveOrdersListPar
 export function moveOrdersListComments(client: ClientContext, moveOrderId: string, options?: CallOptions): PagePromise<MoveOrderComment> {
   const operation: Operation = {
     name: "inventory.moveOrders.listComments",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/moveorders/{move_order_id}/comments",
+    retry: "safe",
     scopes: ["ZohoInventory.moveorder.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { move_order_id: moveOrderId } }, options);
@@ -272,11 +292,12 @@ export interface MoveOrdersMarkAsCompletedParams {
 export function moveOrdersMarkAsCompleted(client: ClientContext, moveOrderId: string, params: MoveOrdersMarkAsCompletedParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.moveOrders.markAsCompleted",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/moveorders/{move_order_id}/markascompleted",
     retry: "idempotent",
     scopes: ["ZohoInventory.moveorder.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { move_order_id: moveOrderId }, params }, options);
 }
@@ -293,11 +314,12 @@ export function moveOrdersMarkAsCompleted(client: ClientContext, moveOrderId: st
 export function moveOrdersMarkAsConfirmed(client: ClientContext, moveOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.moveOrders.markAsConfirmed",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/moveorders/{move_order_id}/markasconfirmed",
     retry: "idempotent",
     scopes: ["ZohoInventory.moveorder.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { move_order_id: moveOrderId } }, options);
 }
@@ -314,11 +336,12 @@ export function moveOrdersMarkAsConfirmed(client: ClientContext, moveOrderId: st
 export function moveOrdersMarkAsInProgress(client: ClientContext, moveOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.moveOrders.markAsInProgress",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/moveorders/{move_order_id}/markasinprogress",
     retry: "idempotent",
     scopes: ["ZohoInventory.moveorder.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { move_order_id: moveOrderId } }, options);
 }
@@ -339,10 +362,12 @@ export interface MoveOrdersUpdateParams {
 export function moveOrdersUpdate(client: ClientContext, moveOrderId: string, body: MoveOrderUpdate, params?: MoveOrdersUpdateParams, options?: CallOptions): ZohoPromise<MoveOrder> {
   const operation: Operation = {
     name: "inventory.moveOrders.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/moveorders/{move_order_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.moveorder.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "moveorder",
   };
   return entity(client, operation, { path: { move_order_id: moveOrderId }, body, params }, options);

@@ -15,8 +15,10 @@ import type { Organization, OrganizationCreate, OrganizationListItem, Organizati
 export function organizationsCreate(client: ClientContext, body: OrganizationCreate, options?: CallOptions): ZohoPromise<Organization> {
   const operation: Operation = {
     name: "inventory.organizations.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/organizations",
+    retry: "unsafe",
     scopes: ["ZohoInventory.settings.CREATE"],
     property: "organization",
   };
@@ -35,8 +37,10 @@ export function organizationsCreate(client: ClientContext, body: OrganizationCre
 export function organizationsGet(client: ClientContext, organizationId: string, options?: CallOptions): ZohoPromise<Organization> {
   const operation: Operation = {
     name: "inventory.organizations.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/organizations/{organization_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
     property: "organization",
   };
@@ -57,8 +61,10 @@ export function organizationsGet(client: ClientContext, organizationId: string, 
 export function organizationsList(client: ClientContext, options?: CallOptions): PagePromise<OrganizationListItem> {
   const operation: Operation = {
     name: "inventory.organizations.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/organizations",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
     property: "organizations",
   };
@@ -77,8 +83,10 @@ export function organizationsList(client: ClientContext, options?: CallOptions):
 export function organizationsUpdate(client: ClientContext, organizationId: string, body: OrganizationUpdate, options?: CallOptions): ZohoPromise<Organization> {
   const operation: Operation = {
     name: "inventory.organizations.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/organizations/{organization_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.UPDATE"],
     property: "organization",
   };

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { Package, PackageCreate, PackageListItem, PackageUpdate } from "../schemas/packages.ts";
 
 export interface PackagesCreateParams {
@@ -19,10 +19,12 @@ export interface PackagesCreateParams {
 export function packagesCreate(client: ClientContext, body: PackageCreate, params: PackagesCreateParams, options?: CallOptions): ZohoPromise<Package> {
   const operation: Operation = {
     name: "inventory.packages.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/packages",
+    retry: "unsafe",
     scopes: ["ZohoInventory.packages.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "package",
   };
   return entity(client, operation, { body, params }, options);
@@ -40,10 +42,12 @@ export function packagesCreate(client: ClientContext, body: PackageCreate, param
 export function packagesDelete(client: ClientContext, packageId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.packages.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/packages/{package_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.packages.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { package_id: packageId } }, options);
 }
@@ -60,10 +64,12 @@ export function packagesDelete(client: ClientContext, packageId: string, options
 export function packagesGet(client: ClientContext, packageId: string, options?: CallOptions): ZohoPromise<Package> {
   const operation: Operation = {
     name: "inventory.packages.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/packages/{package_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.packages.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "package",
   };
   return entity(client, operation, { path: { package_id: packageId } }, options);
@@ -105,10 +111,12 @@ export interface PackagesListParams {
 export function packagesList(client: ClientContext, params?: PackagesListParams, options?: CallOptions): PagePromise<PackageListItem> {
   const operation: Operation = {
     name: "inventory.packages.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/packages",
+    retry: "safe",
     scopes: ["ZohoInventory.packages.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["packages"],
     property: "packagea",
     paging: "context",
@@ -132,10 +140,12 @@ export interface PackagesPrintManyParams {
 export function packagesPrintMany(client: ClientContext, params: PackagesPrintManyParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.packages.printMany",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/packages/print",
+    retry: "safe",
     scopes: ["ZohoInventory.packages.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { params }, options);
 }
@@ -152,10 +162,12 @@ export function packagesPrintMany(client: ClientContext, params: PackagesPrintMa
 export function packagesUpdate(client: ClientContext, packageId: string, body: PackageUpdate, options?: CallOptions): ZohoPromise<Package> {
   const operation: Operation = {
     name: "inventory.packages.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/packages/{package_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.packages.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "package",
   };
   return entity(client, operation, { path: { package_id: packageId }, body }, options);

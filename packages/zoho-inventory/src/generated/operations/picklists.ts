@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { CommentInput } from "../schemas/common.ts";
 import type { LineItemInput, Picklist, PicklistComment, PicklistCreate, PicklistListItem, PicklistPurchaseReturnLineItem, PicklistSalesOrder, PicklistSalesOrderLineItem, PicklistUpdate, Transaction } from "../schemas/picklists.ts";
 
@@ -16,10 +16,12 @@ import type { LineItemInput, Picklist, PicklistComment, PicklistCreate, Picklist
 export function picklistsAddComment(client: ClientContext, picklistId: string, body?: CommentInput, options?: CallOptions): ZohoPromise<PicklistComment> {
   const operation: Operation = {
     name: "inventory.picklists.addComment",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/picklists/{picklist_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoInventory.picklists.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "comment",
   };
   return entity(client, operation, { path: { picklist_id: picklistId }, body }, options);
@@ -41,10 +43,12 @@ export interface PicklistsCreateParams {
 export function picklistsCreate(client: ClientContext, body: PicklistCreate, params?: PicklistsCreateParams, options?: CallOptions): ZohoPromise<Picklist> {
   const operation: Operation = {
     name: "inventory.picklists.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/picklists",
+    retry: "unsafe",
     scopes: ["ZohoInventory.picklists.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "picklist",
   };
   return entity(client, operation, { body, params }, options);
@@ -62,10 +66,12 @@ export function picklistsCreate(client: ClientContext, body: PicklistCreate, par
 export function picklistsDelete(client: ClientContext, picklistId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.picklists.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/picklists/{picklist_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.picklists.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { picklist_id: picklistId } }, options);
 }
@@ -82,10 +88,12 @@ export function picklistsDelete(client: ClientContext, picklistId: string, optio
 export function picklistsDeleteComment(client: ClientContext, picklistId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.picklists.deleteComment",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/picklists/{picklist_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.picklists.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { picklist_id: picklistId, comment_id: commentId } }, options);
 }
@@ -106,10 +114,12 @@ export interface PicklistsDeleteManyParams {
 export function picklistsDeleteMany(client: ClientContext, params: PicklistsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.picklists.deleteMany",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/picklists",
+    retry: "idempotent",
     scopes: ["ZohoInventory.picklists.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -130,10 +140,12 @@ export interface PicklistsGetParams {
 export function picklistsGet(client: ClientContext, picklistId: string, params?: PicklistsGetParams, options?: CallOptions): ZohoPromise<Picklist> {
   const operation: Operation = {
     name: "inventory.picklists.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/picklists/{picklist_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.picklists.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "picklist",
   };
   return entity(client, operation, { path: { picklist_id: picklistId }, params }, options);
@@ -151,10 +163,12 @@ export function picklistsGet(client: ClientContext, picklistId: string, params?:
 export function picklistsGetAdvancedTrackingDetails(client: ClientContext, picklistId: string, options?: CallOptions): ZohoPromise<Transaction> {
   const operation: Operation = {
     name: "inventory.picklists.getAdvancedTrackingDetails",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/picklists/{picklist_id}/advancedtrackingdetails",
+    retry: "safe",
     scopes: ["ZohoInventory.picklists.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "transaction",
   };
   return entity(client, operation, { path: { picklist_id: picklistId } }, options);
@@ -201,10 +215,12 @@ export interface PicklistsListParams {
 export function picklistsList(client: ClientContext, params?: PicklistsListParams, options?: CallOptions): PagePromise<PicklistListItem> {
   const operation: Operation = {
     name: "inventory.picklists.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/picklists",
+    retry: "safe",
     scopes: ["ZohoInventory.picklists.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "picklists",
     paging: "context",
   };
@@ -234,10 +250,12 @@ export interface PicklistsSearchPurchaseReturnLineItemsParams {
 export function picklistsSearchPurchaseReturnLineItems(client: ClientContext, params?: PicklistsSearchPurchaseReturnLineItemsParams, options?: CallOptions): PagePromise<PicklistPurchaseReturnLineItem> {
   const operation: Operation = {
     name: "inventory.picklists.searchPurchaseReturnLineItems",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/picklists/searchprlineitems",
+    retry: "safe",
     scopes: ["ZohoInventory.purchasereturns.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "pr_line_items",
   };
   return page(client, operation, { params }, options);
@@ -266,10 +284,12 @@ export interface PicklistsSearchSalesOrderLineItemsParams {
 export function picklistsSearchSalesOrderLineItems(client: ClientContext, params?: PicklistsSearchSalesOrderLineItemsParams, options?: CallOptions): PagePromise<PicklistSalesOrderLineItem> {
   const operation: Operation = {
     name: "inventory.picklists.searchSalesOrderLineItems",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/picklists/searchsolineitems",
+    retry: "safe",
     scopes: ["ZohoInventory.salesorders.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "so_line_items",
   };
   return page(client, operation, { params }, options);
@@ -294,10 +314,12 @@ export interface PicklistsSearchSalesOrdersParams {
 export function picklistsSearchSalesOrders(client: ClientContext, params?: PicklistsSearchSalesOrdersParams, options?: CallOptions): PagePromise<PicklistSalesOrder> {
   const operation: Operation = {
     name: "inventory.picklists.searchSalesOrders",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/picklists/searchso",
+    retry: "safe",
     scopes: ["ZohoInventory.salesorders.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "salesorders",
   };
   return page(client, operation, { params }, options);
@@ -319,10 +341,12 @@ export interface PicklistsSetStatusParams {
 export function picklistsSetStatus(client: ClientContext, picklistId: string, params: PicklistsSetStatusParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.picklists.setStatus",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/picklists/{picklist_id}/setstatus",
+    retry: "unsafe",
     scopes: ["ZohoInventory.picklists.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { picklist_id: picklistId }, params }, options);
 }
@@ -345,10 +369,12 @@ export interface PicklistsSetStatusManyParams {
 export function picklistsSetStatusMany(client: ClientContext, params: PicklistsSetStatusManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.picklists.setStatusMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/picklists/setstatus",
+    retry: "unsafe",
     scopes: ["ZohoInventory.picklists.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -369,10 +395,12 @@ export interface PicklistsUpdateParams {
 export function picklistsUpdate(client: ClientContext, picklistId: string, body: PicklistUpdate, params?: PicklistsUpdateParams, options?: CallOptions): ZohoPromise<Picklist> {
   const operation: Operation = {
     name: "inventory.picklists.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/picklists/{picklist_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.picklists.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "picklist",
   };
   return entity(client, operation, { path: { picklist_id: picklistId }, body, params }, options);
@@ -390,11 +418,13 @@ export function picklistsUpdate(client: ClientContext, picklistId: string, body:
 export function picklistsUpdateAdvancedTrackingDetails(client: ClientContext, picklistId: string, rows: readonly LineItemInput[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.picklists.updateAdvancedTrackingDetails",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/picklists/{picklist_id}/advancedtrackingdetails",
+    retry: "idempotent",
     scopes: ["ZohoInventory.picklists.UPDATE"],
     wrap: "line_items",
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { picklist_id: picklistId }, body: rows }, options);
 }

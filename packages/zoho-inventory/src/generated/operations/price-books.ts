@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { PriceBook, PriceBookCreate, PriceBookListItem, PriceBookUpdate } from "../schemas/price-books.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { PriceBook, PriceBookCreate, PriceBookListItem, PriceBookUpdate } f
 export function priceBooksCreate(client: ClientContext, body: PriceBookCreate, options?: CallOptions): ZohoPromise<PriceBook> {
   const operation: Operation = {
     name: "inventory.priceBooks.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/pricebooks",
+    retry: "unsafe",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "pricebook",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function priceBooksCreate(client: ClientContext, body: PriceBookCreate, o
 export function priceBooksDelete(client: ClientContext, priceBookId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.priceBooks.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/pricebooks/{price_book_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { price_book_id: priceBookId } }, options);
 }
@@ -65,10 +69,12 @@ export interface PriceBooksListParams {
 export function priceBooksList(client: ClientContext, params?: PriceBooksListParams, options?: CallOptions): PagePromise<PriceBookListItem> {
   const operation: Operation = {
     name: "inventory.priceBooks.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/pricebooks",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "pricebooks",
     paging: "context",
   };
@@ -87,11 +93,12 @@ export function priceBooksList(client: ClientContext, params?: PriceBooksListPar
 export function priceBooksMarkAsActive(client: ClientContext, priceBookId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.priceBooks.markAsActive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/pricebooks/{price_book_id}/active",
     retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { price_book_id: priceBookId } }, options);
 }
@@ -108,11 +115,12 @@ export function priceBooksMarkAsActive(client: ClientContext, priceBookId: strin
 export function priceBooksMarkAsInactive(client: ClientContext, priceBookId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.priceBooks.markAsInactive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/pricebooks/{price_book_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { price_book_id: priceBookId } }, options);
 }
@@ -129,10 +137,12 @@ export function priceBooksMarkAsInactive(client: ClientContext, priceBookId: str
 export function priceBooksUpdate(client: ClientContext, priceBookId: string, body: PriceBookUpdate, options?: CallOptions): ZohoPromise<PriceBook> {
   const operation: Operation = {
     name: "inventory.priceBooks.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/pricebooks/{price_book_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "pricebook",
   };
   return entity(client, operation, { path: { price_book_id: priceBookId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { Reason } from "../schemas/common.ts";
 import type { PurchaseOrder, PurchaseOrderCreate, PurchaseOrderListItem, PurchaseOrderUpdate } from "../schemas/purchase-orders.ts";
 
@@ -16,10 +16,12 @@ import type { PurchaseOrder, PurchaseOrderCreate, PurchaseOrderListItem, Purchas
 export function purchaseOrdersApprove(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.purchaseOrders.approve",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/purchaseorders/{purchase_order_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoInventory.purchaseorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
 }
@@ -36,10 +38,12 @@ export function purchaseOrdersApprove(client: ClientContext, purchaseOrderId: st
 export function purchaseOrdersApproveFinally(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.purchaseOrders.approveFinally",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/purchaseorders/{purchase_order_id}/approve/final",
+    retry: "unsafe",
     scopes: ["ZohoInventory.purchaseorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
 }
@@ -60,10 +64,12 @@ export interface PurchaseOrdersApproveManyParams {
 export function purchaseOrdersApproveMany(client: ClientContext, params: PurchaseOrdersApproveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.purchaseOrders.approveMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/purchaseorders/approve",
+    retry: "unsafe",
     scopes: ["ZohoInventory.purchaseorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -84,10 +90,12 @@ export interface PurchaseOrdersCreateParams {
 export function purchaseOrdersCreate(client: ClientContext, body: PurchaseOrderCreate, params?: PurchaseOrdersCreateParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
   const operation: Operation = {
     name: "inventory.purchaseOrders.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/purchaseorders",
+    retry: "unsafe",
     scopes: ["ZohoInventory.purchaseorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["purchaseorder"],
     property: "purchase_order",
   };
@@ -106,10 +114,12 @@ export function purchaseOrdersCreate(client: ClientContext, body: PurchaseOrderC
 export function purchaseOrdersDelete(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.purchaseOrders.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/purchaseorders/{purchase_order_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.purchaseorders.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
 }
@@ -126,10 +136,12 @@ export function purchaseOrdersDelete(client: ClientContext, purchaseOrderId: str
 export function purchaseOrdersGet(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<PurchaseOrder> {
   const operation: Operation = {
     name: "inventory.purchaseOrders.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/purchaseorders/{purchase_order_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.purchaseorders.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["purchaseorder"],
     property: "purchase_order",
   };
@@ -155,10 +167,12 @@ export interface PurchaseOrdersListParams {
 export function purchaseOrdersList(client: ClientContext, params?: PurchaseOrdersListParams, options?: CallOptions): PagePromise<PurchaseOrderListItem> {
   const operation: Operation = {
     name: "inventory.purchaseOrders.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/purchaseorders",
+    retry: "safe",
     scopes: ["ZohoInventory.purchaseorders.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "purchaseorders",
     paging: "context",
   };
@@ -177,11 +191,12 @@ export function purchaseOrdersList(client: ClientContext, params?: PurchaseOrder
 export function purchaseOrdersMarkAsCancelled(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.purchaseOrders.markAsCancelled",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/purchaseorders/{purchase_order_id}/status/cancelled",
     retry: "idempotent",
     scopes: ["ZohoInventory.purchaseorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
 }
@@ -198,11 +213,12 @@ export function purchaseOrdersMarkAsCancelled(client: ClientContext, purchaseOrd
 export function purchaseOrdersMarkAsIssued(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.purchaseOrders.markAsIssued",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/purchaseorders/{purchase_order_id}/status/issued",
     retry: "idempotent",
     scopes: ["ZohoInventory.purchaseorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
 }
@@ -219,10 +235,12 @@ export function purchaseOrdersMarkAsIssued(client: ClientContext, purchaseOrderI
 export function purchaseOrdersReject(client: ClientContext, purchaseOrderId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.purchaseOrders.reject",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/purchaseorders/{purchase_order_id}/reject",
+    retry: "unsafe",
     scopes: ["ZohoInventory.purchaseorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId }, body }, options);
 }
@@ -239,10 +257,12 @@ export function purchaseOrdersReject(client: ClientContext, purchaseOrderId: str
 export function purchaseOrdersSubmit(client: ClientContext, purchaseOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.purchaseOrders.submit",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/purchaseorders/{purchase_order_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoInventory.purchaseorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_order_id: purchaseOrderId } }, options);
 }
@@ -263,10 +283,12 @@ export interface PurchaseOrdersSubmitManyParams {
 export function purchaseOrdersSubmitMany(client: ClientContext, params: PurchaseOrdersSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.purchaseOrders.submitMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/purchaseorders/submit",
+    retry: "unsafe",
     scopes: ["ZohoInventory.purchaseorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -287,10 +309,12 @@ export interface PurchaseOrdersUpdateParams {
 export function purchaseOrdersUpdate(client: ClientContext, purchaseOrderId: string, body: PurchaseOrderUpdate, params?: PurchaseOrdersUpdateParams, options?: CallOptions): ZohoPromise<PurchaseOrder> {
   const operation: Operation = {
     name: "inventory.purchaseOrders.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/purchaseorders/{purchase_order_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.purchaseorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["purchaseorder"],
     property: "purchase_order",
   };

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, entity, none } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type ZohoPromise, entity, none, organizationOf } from "@x/zoho-auth/client";
 import type { Reason } from "../schemas/common.ts";
 import type { PurchaseReceive, PurchaseReceiveCreate, PurchaseReceiveUpdate } from "../schemas/purchase-receives.ts";
 
@@ -16,10 +16,12 @@ import type { PurchaseReceive, PurchaseReceiveCreate, PurchaseReceiveUpdate } fr
 export function purchaseReceivesApprove(client: ClientContext, purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.purchaseReceives.approve",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/purchasereceives/{purchase_receive_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoInventory.purchasereceives.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_receive_id: purchaseReceiveId } }, options);
 }
@@ -36,10 +38,12 @@ export function purchaseReceivesApprove(client: ClientContext, purchaseReceiveId
 export function purchaseReceivesApproveFinally(client: ClientContext, purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.purchaseReceives.approveFinally",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/purchasereceives/{purchase_receive_id}/approve/final",
+    retry: "unsafe",
     scopes: ["ZohoInventory.purchasereceives.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_receive_id: purchaseReceiveId } }, options);
 }
@@ -60,10 +64,12 @@ export interface PurchaseReceivesCreateParams {
 export function purchaseReceivesCreate(client: ClientContext, body: PurchaseReceiveCreate, params: PurchaseReceivesCreateParams, options?: CallOptions): ZohoPromise<PurchaseReceive> {
   const operation: Operation = {
     name: "inventory.purchaseReceives.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/purchasereceives",
+    retry: "unsafe",
     scopes: ["ZohoInventory.purchasereceives.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "purchase_receive",
   };
   return entity(client, operation, { body, params }, options);
@@ -81,10 +87,12 @@ export function purchaseReceivesCreate(client: ClientContext, body: PurchaseRece
 export function purchaseReceivesDelete(client: ClientContext, purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.purchaseReceives.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/purchasereceives/{purchase_receive_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.purchasereceives.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_receive_id: purchaseReceiveId } }, options);
 }
@@ -101,10 +109,12 @@ export function purchaseReceivesDelete(client: ClientContext, purchaseReceiveId:
 export function purchaseReceivesGet(client: ClientContext, purchaseReceiveId: string, options?: CallOptions): ZohoPromise<PurchaseReceive> {
   const operation: Operation = {
     name: "inventory.purchaseReceives.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/purchasereceives/{purchase_receive_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.purchasereceives.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "purchase_receive",
   };
   return entity(client, operation, { path: { purchase_receive_id: purchaseReceiveId } }, options);
@@ -122,10 +132,12 @@ export function purchaseReceivesGet(client: ClientContext, purchaseReceiveId: st
 export function purchaseReceivesReject(client: ClientContext, purchaseReceiveId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.purchaseReceives.reject",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/purchasereceives/{purchase_receive_id}/reject",
+    retry: "unsafe",
     scopes: ["ZohoInventory.purchasereceives.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_receive_id: purchaseReceiveId }, body }, options);
 }
@@ -142,10 +154,12 @@ export function purchaseReceivesReject(client: ClientContext, purchaseReceiveId:
 export function purchaseReceivesSubmit(client: ClientContext, purchaseReceiveId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.purchaseReceives.submit",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/purchasereceives/{purchase_receive_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoInventory.purchasereceives.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { purchase_receive_id: purchaseReceiveId } }, options);
 }
@@ -162,10 +176,12 @@ export function purchaseReceivesSubmit(client: ClientContext, purchaseReceiveId:
 export function purchaseReceivesUpdate(client: ClientContext, purchaseReceiveId: string, body: PurchaseReceiveUpdate, options?: CallOptions): ZohoPromise<PurchaseReceive> {
   const operation: Operation = {
     name: "inventory.purchaseReceives.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/purchasereceives/{purchase_receive_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.purchasereceives.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "purchase_receive",
   };
   return entity(client, operation, { path: { purchase_receive_id: purchaseReceiveId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { MoveOrderDocument, PutawaySettings } from "../schemas/common.ts";
 import type { Putaway, PutawayComment, PutawayCreate, PutawayListItem, PutawayUpdate } from "../schemas/putaways.ts";
 
@@ -16,12 +16,14 @@ import type { Putaway, PutawayComment, PutawayCreate, PutawayListItem, PutawayUp
 export function putawaysAddAttachment(client: ClientContext, putawayId: string, form: { attachment: FileUpload; doc?: FileUpload; document_ids?: string; totalFiles?: number; }, options?: CallOptions): ZohoPromise<MoveOrderDocument> {
   const operation: Operation = {
     name: "inventory.putaways.addAttachment",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/putaways/{putaway_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoInventory.putaway.CREATE"],
-    organization: true,
-    property: "document",
     form: multipart,
+    organization: organizationOf,
+    property: "document",
   };
   return entity(client, operation, { path: { putaway_id: putawayId }, body: form }, options);
 }
@@ -42,10 +44,12 @@ export interface PutawaysCreateParams {
 export function putawaysCreate(client: ClientContext, body: PutawayCreate, params?: PutawaysCreateParams, options?: CallOptions): ZohoPromise<Putaway> {
   const operation: Operation = {
     name: "inventory.putaways.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/putaways",
+    retry: "unsafe",
     scopes: ["ZohoInventory.putaway.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "putaway",
   };
   return entity(client, operation, { body, params }, options);
@@ -63,10 +67,12 @@ export function putawaysCreate(client: ClientContext, body: PutawayCreate, param
 export function putawaysDelete(client: ClientContext, putawayId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.putaways.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/putaways/{putaway_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.putaway.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { putaway_id: putawayId } }, options);
 }
@@ -87,10 +93,12 @@ export interface PutawaysDeleteDocumentParams {
 export function putawaysDeleteDocument(client: ClientContext, putawayId: string, documentId: string, params?: PutawaysDeleteDocumentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.putaways.deleteDocument",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/putaways/{putaway_id}/documents/{document_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.putaway.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { putaway_id: putawayId, document_id: documentId }, params }, options);
 }
@@ -113,10 +121,12 @@ export interface PutawaysDownloadDocumentParams {
 export function putawaysDownloadDocument(client: ClientContext, putawayId: string, documentId: string, params?: PutawaysDownloadDocumentParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.putaways.downloadDocument",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/putaways/{putaway_id}/documents/{document_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.putaway.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { putaway_id: putawayId, document_id: documentId }, params }, options);
 }
@@ -138,10 +148,12 @@ export interface PutawaysGetParams {
 export function putawaysGet(client: ClientContext, putawayId: string, params?: PutawaysGetParams, options?: CallOptions): ZohoPromise<Putaway> {
   const operation: Operation = {
     name: "inventory.putaways.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/putaways/{putaway_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.putaway.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "putaway",
   };
   return entity(client, operation, { path: { putaway_id: putawayId }, params }, options);
@@ -159,10 +171,12 @@ export function putawaysGet(client: ClientContext, putawayId: string, params?: P
 export function putawaysGetSettings(client: ClientContext, options?: CallOptions): ZohoPromise<PutawaySettings> {
   const operation: Operation = {
     name: "inventory.putaways.getSettings",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/settings/putaways",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "putaway_settings",
   };
   return entity(client, operation, {}, options);
@@ -195,10 +209,12 @@ export interface PutawaysListParams {
 export function putawaysList(client: ClientContext, params?: PutawaysListParams, options?: CallOptions): PagePromise<PutawayListItem> {
   const operation: Operation = {
     name: "inventory.putaways.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/putaways",
+    retry: "safe",
     scopes: ["ZohoInventory.putaway.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "putaways",
     paging: "context",
   };
@@ -219,10 +235,12 @@ export function putawaysList(client: ClientContext, params?: PutawaysListParams,
 export function putawaysListComments(client: ClientContext, putawayId: string, options?: CallOptions): PagePromise<PutawayComment> {
   const operation: Operation = {
     name: "inventory.putaways.listComments",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/putaways/{putaway_id}/comments",
+    retry: "safe",
     scopes: ["ZohoInventory.putaway.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { putaway_id: putawayId } }, options);
@@ -244,10 +262,12 @@ export interface PutawaysUpdateParams {
 export function putawaysUpdate(client: ClientContext, putawayId: string, body: PutawayUpdate, params?: PutawaysUpdateParams, options?: CallOptions): ZohoPromise<Putaway> {
   const operation: Operation = {
     name: "inventory.putaways.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/putaways/{putaway_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.putaway.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "putaway",
   };
   return entity(client, operation, { path: { putaway_id: putawayId }, body, params }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page, value } from "@x/zoho-auth/client";
 import type { ReplenishmentTaskListItem, ReplenishmentTaskReportRow, TaskDetails } from "../schemas/replenishment-tasks.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { ReplenishmentTaskListItem, ReplenishmentTaskReportRow, TaskDetails
 export function replenishmentTasksDismiss(client: ClientContext, taskId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.replenishmentTasks.dismiss",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/replenishments/tasks/{task_id}/dismiss",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { task_id: taskId } }, options);
 }
@@ -39,10 +41,12 @@ export interface ReplenishmentTasksDismissManyParams {
 export function replenishmentTasksDismissMany(client: ClientContext, params: ReplenishmentTasksDismissManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.replenishmentTasks.dismissMany",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/replenishments/tasks/dismiss",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -59,10 +63,12 @@ export function replenishmentTasksDismissMany(client: ClientContext, params: Rep
 export function replenishmentTasksGenerate(client: ClientContext, replenishmentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.replenishmentTasks.generate",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/replenishments/{replenishment_id}/tasks/generate",
+    retry: "unsafe",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { replenishment_id: replenishmentId } }, options);
 }
@@ -84,10 +90,12 @@ export interface ReplenishmentTasksGenerateManyParams {
 export function replenishmentTasksGenerateMany(client: ClientContext, params: ReplenishmentTasksGenerateManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.replenishmentTasks.generateMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/replenishments/tasks/generate",
+    retry: "unsafe",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -104,10 +112,12 @@ export function replenishmentTasksGenerateMany(client: ClientContext, params: Re
 export function replenishmentTasksGet(client: ClientContext, taskId: string, options?: CallOptions): ZohoPromise<TaskDetails> {
   const operation: Operation = {
     name: "inventory.replenishmentTasks.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/replenishments/tasks/{task_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "task_details",
   };
   return entity(client, operation, { path: { task_id: taskId } }, options);
@@ -129,10 +139,12 @@ export interface ReplenishmentTasksGetForItemParams {
 export function replenishmentTasksGetForItem(client: ClientContext, params: ReplenishmentTasksGetForItemParams, options?: CallOptions): ZohoPromise<TaskDetails> {
   const operation: Operation = {
     name: "inventory.replenishmentTasks.getForItem",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/replenishments/tasks/details",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "task_details",
   };
   return entity(client, operation, { params }, options);
@@ -158,10 +170,12 @@ export interface ReplenishmentTasksGetReportParams {
 export function replenishmentTasksGetReport(client: ClientContext, params?: ReplenishmentTasksGetReportParams, options?: CallOptions): ZohoPromise<ReplenishmentTaskReportRow[]> {
   const operation: Operation = {
     name: "inventory.replenishmentTasks.getReport",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/reports/replenishments/tasks",
+    retry: "safe",
     scopes: ["ZohoInventory.reports.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "replenishment_tasks",
   };
   return value(client, operation, { params }, options);
@@ -194,10 +208,12 @@ export interface ReplenishmentTasksListParams {
 export function replenishmentTasksList(client: ClientContext, params?: ReplenishmentTasksListParams, options?: CallOptions): PagePromise<ReplenishmentTaskListItem> {
   const operation: Operation = {
     name: "inventory.replenishmentTasks.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/replenishments/tasks",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "replenishment_tasks",
     paging: "context",
   };

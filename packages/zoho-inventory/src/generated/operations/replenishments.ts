@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type BatchResult, type ClientContext, type Operation, type ZohoPromise, batch, entity, none, value } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type Operation, type ZohoPromise, batch, entity, none, organizationOf, value } from "@x/zoho-auth/client";
 import type { ReplenishmentConfiguration } from "../schemas/common.ts";
 import type { ReplenishmentCreate, ReplenishmentOrderDetail } from "../schemas/replenishments.ts";
 
@@ -16,10 +16,12 @@ import type { ReplenishmentCreate, ReplenishmentOrderDetail } from "../schemas/r
 export function replenishmentsCreate(client: ClientContext, body: ReplenishmentCreate, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration> {
   const operation: Operation = {
     name: "inventory.replenishments.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/replenishments",
+    retry: "unsafe",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "replenishment_configuration",
   };
   return entity(client, operation, { body }, options);
@@ -37,10 +39,12 @@ export function replenishmentsCreate(client: ClientContext, body: ReplenishmentC
 export function replenishmentsGet(client: ClientContext, replenishmentId: string, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration> {
   const operation: Operation = {
     name: "inventory.replenishments.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/replenishments/{replenishment_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "replenishment_configuration",
   };
   return entity(client, operation, { path: { replenishment_id: replenishmentId } }, options);
@@ -63,10 +67,12 @@ export interface ReplenishmentsGetOrderDetailsParams {
 export function replenishmentsGetOrderDetails(client: ClientContext, params: ReplenishmentsGetOrderDetailsParams, options?: CallOptions): ZohoPromise<ReplenishmentOrderDetail[]> {
   const operation: Operation = {
     name: "inventory.replenishments.getOrderDetails",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/replenishments/orders",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "replenishment_order_details",
   };
   return value(client, operation, { params }, options);
@@ -88,10 +94,12 @@ export interface ReplenishmentsPauseParams {
 export function replenishmentsPause(client: ClientContext, replenishmentId: string, params?: ReplenishmentsPauseParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.replenishments.pause",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/replenishments/{replenishment_id}/pause",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { replenishment_id: replenishmentId }, params }, options);
 }
@@ -114,10 +122,12 @@ export interface ReplenishmentsPauseManyParams {
 export function replenishmentsPauseMany(client: ClientContext, params: ReplenishmentsPauseManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.replenishments.pauseMany",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/replenishments/pause",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -134,10 +144,12 @@ export function replenishmentsPauseMany(client: ClientContext, params: Replenish
 export function replenishmentsResume(client: ClientContext, replenishmentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.replenishments.resume",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/replenishments/{replenishment_id}/resume",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { replenishment_id: replenishmentId } }, options);
 }
@@ -159,10 +171,12 @@ export interface ReplenishmentsResumeManyParams {
 export function replenishmentsResumeMany(client: ClientContext, params: ReplenishmentsResumeManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.replenishments.resumeMany",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/replenishments/resume",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -179,10 +193,12 @@ export function replenishmentsResumeMany(client: ClientContext, params: Replenis
 export function replenishmentsUpdate(client: ClientContext, replenishmentId: string, body: ReplenishmentCreate, options?: CallOptions): ZohoPromise<ReplenishmentConfiguration> {
   const operation: Operation = {
     name: "inventory.replenishments.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/replenishments/{replenishment_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "replenishment_configuration",
   };
   return entity(client, operation, { path: { replenishment_id: replenishmentId }, body }, options);
@@ -205,11 +221,13 @@ export interface ReplenishmentsUpdateManyParams {
 export function replenishmentsUpdateMany(client: ClientContext, rows: readonly ReplenishmentCreate[], params: ReplenishmentsUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<ReplenishmentConfiguration>> {
   const operation: Operation = {
     name: "inventory.replenishments.updateMany",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/replenishments",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
     wrap: "replenishment_configurations",
-    organization: true,
+    organization: organizationOf,
     property: "replenishment_configurations",
   };
   return batch(client, operation, { body: rows, params }, options);

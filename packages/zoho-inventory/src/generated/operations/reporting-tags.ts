@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { Tag } from "../schemas/common.ts";
 import type { ReportingTag, ReportingTagAllOptions, ReportingTagCreate, ReportingTagListItem, ReportingTagOptionInput, ReportingTagOptionListItem, ReportingTagReorder, ReportingTagUpdate, ReportingTagUpdateCriteria } from "../schemas/reporting-tags.ts";
 
@@ -16,10 +16,12 @@ import type { ReportingTag, ReportingTagAllOptions, ReportingTagCreate, Reportin
 export function reportingTagsCreate(client: ClientContext, body: ReportingTagCreate, options?: CallOptions): ZohoPromise<ReportingTag> {
   const operation: Operation = {
     name: "inventory.reportingTags.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/reportingtags",
+    retry: "unsafe",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "tag",
   };
   return entity(client, operation, { body }, options);
@@ -37,10 +39,12 @@ export function reportingTagsCreate(client: ClientContext, body: ReportingTagCre
 export function reportingTagsDelete(client: ClientContext, tagId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.reportingTags.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/reportingtags/{tag_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { tag_id: tagId } }, options);
 }
@@ -59,10 +63,12 @@ export function reportingTagsDelete(client: ClientContext, tagId: string, option
 export function reportingTagsList(client: ClientContext, options?: CallOptions): PagePromise<ReportingTagListItem> {
   const operation: Operation = {
     name: "inventory.reportingTags.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/reportingtags",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "reporting_tags",
   };
   return page(client, operation, {}, options);
@@ -84,11 +90,13 @@ export interface ReportingTagsListAllOptionsParams {
 export function reportingTagsListAllOptions(client: ClientContext, params: ReportingTagsListAllOptionsParams, options?: CallOptions): ZohoPromise<ReportingTagAllOptions> {
   const operation: Operation = {
     name: "inventory.reportingTags.listAllOptions",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/reportingtags/options",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { params }, options);
 }
@@ -112,10 +120,12 @@ export interface ReportingTagsListOptionsParams {
 export function reportingTagsListOptions(client: ClientContext, tagId: string, params: ReportingTagsListOptionsParams, options?: CallOptions): PagePromise<ReportingTagOptionListItem> {
   const operation: Operation = {
     name: "inventory.reportingTags.listOptions",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/reportingtags/{tag_id}/options/all",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "results",
   };
   return page(client, operation, { path: { tag_id: tagId }, params }, options);
@@ -133,11 +143,12 @@ export function reportingTagsListOptions(client: ClientContext, tagId: string, p
 export function reportingTagsMarkAsActive(client: ClientContext, tagId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.reportingTags.markAsActive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/reportingtags/{tag_id}/active",
     retry: "idempotent",
     scopes: ["ZohoInventory.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { tag_id: tagId } }, options);
 }
@@ -154,11 +165,12 @@ export function reportingTagsMarkAsActive(client: ClientContext, tagId: string, 
 export function reportingTagsMarkAsInactive(client: ClientContext, tagId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.reportingTags.markAsInactive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/reportingtags/{tag_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoInventory.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { tag_id: tagId } }, options);
 }
@@ -175,11 +187,12 @@ export function reportingTagsMarkAsInactive(client: ClientContext, tagId: string
 export function reportingTagsMarkOptionAsActive(client: ClientContext, tagId: string, optionId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.reportingTags.markOptionAsActive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/reportingtags/{tag_id}/option/{option_id}/active",
     retry: "idempotent",
     scopes: ["ZohoInventory.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { tag_id: tagId, option_id: optionId } }, options);
 }
@@ -196,11 +209,12 @@ export function reportingTagsMarkOptionAsActive(client: ClientContext, tagId: st
 export function reportingTagsMarkOptionAsInactive(client: ClientContext, tagId: string, optionId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.reportingTags.markOptionAsInactive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/reportingtags/{tag_id}/option/{option_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoInventory.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { tag_id: tagId, option_id: optionId } }, options);
 }
@@ -217,10 +231,12 @@ export function reportingTagsMarkOptionAsInactive(client: ClientContext, tagId: 
 export function reportingTagsReorder(client: ClientContext, body: ReportingTagReorder, options?: CallOptions): ZohoPromise<Tag[]> {
   const operation: Operation = {
     name: "inventory.reportingTags.reorder",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/reportingtags/reorder",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "tags",
   };
   return value(client, operation, { body }, options);
@@ -242,10 +258,12 @@ export interface ReportingTagsSetDefaultOptionParams {
 export function reportingTagsSetDefaultOption(client: ClientContext, tagId: string, params: ReportingTagsSetDefaultOptionParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.reportingTags.setDefaultOption",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/reportingtags/{tag_id}",
+    retry: "unsafe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { tag_id: tagId }, params }, options);
 }
@@ -262,10 +280,12 @@ export function reportingTagsSetDefaultOption(client: ClientContext, tagId: stri
 export function reportingTagsUpdate(client: ClientContext, tagId: string, body: ReportingTagUpdate, options?: CallOptions): ZohoPromise<ReportingTag> {
   const operation: Operation = {
     name: "inventory.reportingTags.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/reportingtags/{tag_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "tag",
   };
   return entity(client, operation, { path: { tag_id: tagId }, body }, options);
@@ -283,10 +303,12 @@ export function reportingTagsUpdate(client: ClientContext, tagId: string, body: 
 export function reportingTagsUpdateCriteria(client: ClientContext, tagId: string, body: ReportingTagUpdateCriteria, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.reportingTags.updateCriteria",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/reportingtags/{tag_id}/criteria",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { tag_id: tagId }, body }, options);
 }
@@ -303,11 +325,13 @@ export function reportingTagsUpdateCriteria(client: ClientContext, tagId: string
 export function reportingTagsUpdateOptions(client: ClientContext, tagId: string, rows: readonly ReportingTagOptionInput[], options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.reportingTags.updateOptions",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/reportingtags/{tag_id}/options",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.UPDATE"],
     wrap: "options",
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { tag_id: tagId }, body: rows }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type FileUpload, type Operation, type PagePromise, type ZohoPromise, entity, file, multipart, none, organizationOf, page, value, withoutEnvelope } from "@x/zoho-auth/client";
 import type { AddressUpdate, InvoiceAddComment, InvoiceEmail, InvoiceUpdateComment, Template } from "../schemas/common.ts";
 import type { Comment, RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceCreate, RetainerInvoiceEmailContent, RetainerInvoiceListItem, RetainerInvoiceUpdate } from "../schemas/retainer-invoices.ts";
 
@@ -16,11 +16,13 @@ import type { Comment, RetainerInvoice, RetainerInvoiceComment, RetainerInvoiceC
 export function retainerInvoicesAddAttachment(client: ClientContext, retainerInvoiceId: string, form: { attachment: FileUpload; can_send_in_mail?: boolean; }, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.addAttachment",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
     form: multipart,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body: form }, options);
 }
@@ -37,10 +39,12 @@ export function retainerInvoicesAddAttachment(client: ClientContext, retainerInv
 export function retainerInvoicesAddComment(client: ClientContext, retainerInvoiceId: string, body?: InvoiceAddComment, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.addComment",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body }, options);
 }
@@ -57,10 +61,12 @@ export function retainerInvoicesAddComment(client: ClientContext, retainerInvoic
 export function retainerInvoicesApprove(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.approve",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
@@ -81,10 +87,12 @@ export interface RetainerInvoicesCreateParams {
 export function retainerInvoicesCreate(client: ClientContext, body: RetainerInvoiceCreate, params?: RetainerInvoicesCreateParams, options?: CallOptions): ZohoPromise<RetainerInvoice> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/retainerinvoices",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "retainerinvoice",
   };
   return entity(client, operation, { body, params }, options);
@@ -102,10 +110,12 @@ export function retainerInvoicesCreate(client: ClientContext, body: RetainerInvo
 export function retainerInvoicesDelete(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
@@ -122,10 +132,12 @@ export function retainerInvoicesDelete(client: ClientContext, retainerInvoiceId:
 export function retainerInvoicesDeleteComment(client: ClientContext, retainerInvoiceId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.deleteComment",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId, comment_id: commentId } }, options);
 }
@@ -142,10 +154,12 @@ export function retainerInvoicesDeleteComment(client: ClientContext, retainerInv
 export function retainerInvoicesDeleteDocument(client: ClientContext, retainerInvoiceId: string, documentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.deleteDocument",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/documents/{document_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId, document_id: documentId } }, options);
 }
@@ -162,10 +176,12 @@ export function retainerInvoicesDeleteDocument(client: ClientContext, retainerIn
 export function retainerInvoicesDownloadAttachment(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.downloadAttachment",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/attachment",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
@@ -189,12 +205,14 @@ export interface RetainerInvoicesEmailParams {
 export function retainerInvoicesEmail(client: ClientContext, retainerInvoiceId: string, body: InvoiceEmail, params?: RetainerInvoicesEmailParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.email",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/email",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
-    files: ["attachments"],
     form: multipart,
+    organization: organizationOf,
+    files: ["attachments"],
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body, params }, options);
 }
@@ -211,10 +229,12 @@ export function retainerInvoicesEmail(client: ClientContext, retainerInvoiceId: 
 export function retainerInvoicesGet(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoice> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "retainerinvoice",
   };
   return entity(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
@@ -232,11 +252,13 @@ export function retainerInvoicesGet(client: ClientContext, retainerInvoiceId: st
 export function retainerInvoicesGetEmailContent(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<RetainerInvoiceEmailContent> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.getEmailContent",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/email",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
-    enveloped: true,
+    organization: organizationOf,
+    enveloped: withoutEnvelope,
   };
   return value(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
@@ -264,10 +286,12 @@ export interface RetainerInvoicesListParams {
 export function retainerInvoicesList(client: ClientContext, params?: RetainerInvoicesListParams, options?: CallOptions): PagePromise<RetainerInvoiceListItem> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/retainerinvoices",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "retainerinvoices",
     paging: "context",
   };
@@ -288,10 +312,12 @@ export function retainerInvoicesList(client: ClientContext, params?: RetainerInv
 export function retainerInvoicesListComments(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): PagePromise<RetainerInvoiceComment> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.listComments",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/comments",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
@@ -311,10 +337,12 @@ export function retainerInvoicesListComments(client: ClientContext, retainerInvo
 export function retainerInvoicesListTemplates(client: ClientContext, options?: CallOptions): PagePromise<Template> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.listTemplates",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/retainerinvoices/templates",
+    retry: "safe",
     scopes: ["ZohoInventory.invoices.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "templates",
   };
   return page(client, operation, {}, options);
@@ -332,11 +360,12 @@ export function retainerInvoicesListTemplates(client: ClientContext, options?: C
 export function retainerInvoicesMarkAsDraft(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.markAsDraft",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/status/draft",
     retry: "idempotent",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
@@ -353,11 +382,12 @@ export function retainerInvoicesMarkAsDraft(client: ClientContext, retainerInvoi
 export function retainerInvoicesMarkAsSent(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.markAsSent",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/status/sent",
     retry: "idempotent",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
@@ -374,11 +404,12 @@ export function retainerInvoicesMarkAsSent(client: ClientContext, retainerInvoic
 export function retainerInvoicesMarkAsVoid(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.markAsVoid",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/status/void",
     retry: "idempotent",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
@@ -395,10 +426,12 @@ export function retainerInvoicesMarkAsVoid(client: ClientContext, retainerInvoic
 export function retainerInvoicesSubmit(client: ClientContext, retainerInvoiceId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.submit",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoInventory.invoices.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId } }, options);
 }
@@ -415,10 +448,12 @@ export function retainerInvoicesSubmit(client: ClientContext, retainerInvoiceId:
 export function retainerInvoicesUpdate(client: ClientContext, retainerInvoiceId: string, body: RetainerInvoiceUpdate, options?: CallOptions): ZohoPromise<RetainerInvoice> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "retainerinvoice",
   };
   return entity(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body }, options);
@@ -436,10 +471,12 @@ export function retainerInvoicesUpdate(client: ClientContext, retainerInvoiceId:
 export function retainerInvoicesUpdateBillingAddress(client: ClientContext, retainerInvoiceId: string, body: AddressUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.updateBillingAddress",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/address/billing",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId }, body }, options);
 }
@@ -456,10 +493,12 @@ export function retainerInvoicesUpdateBillingAddress(client: ClientContext, reta
 export function retainerInvoicesUpdateComment(client: ClientContext, retainerInvoiceId: string, commentId: string, body: InvoiceUpdateComment, options?: CallOptions): ZohoPromise<Comment> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.updateComment",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "comment",
   };
   return entity(client, operation, { path: { retainer_invoice_id: retainerInvoiceId, comment_id: commentId }, body }, options);
@@ -477,10 +516,12 @@ export function retainerInvoicesUpdateComment(client: ClientContext, retainerInv
 export function retainerInvoicesUpdateTemplate(client: ClientContext, retainerInvoiceId: string, templateId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.retainerInvoices.updateTemplate",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/retainerinvoices/{retainer_invoice_id}/templates/{template_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.invoices.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { retainer_invoice_id: retainerInvoiceId, template_id: templateId } }, options);
 }

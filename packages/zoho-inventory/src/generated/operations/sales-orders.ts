@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { Reason } from "../schemas/common.ts";
 import type { SalesOrder, SalesOrderConfirmation, SalesOrderCreate, SalesOrderListItem, SalesOrderUpdate } from "../schemas/sales-orders.ts";
 
@@ -16,10 +16,12 @@ import type { SalesOrder, SalesOrderConfirmation, SalesOrderCreate, SalesOrderLi
 export function salesOrdersApprove(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.salesOrders.approve",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/salesorders/{sales_order_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoInventory.salesorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
 }
@@ -36,10 +38,12 @@ export function salesOrdersApprove(client: ClientContext, salesOrderId: string, 
 export function salesOrdersApproveFinally(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.salesOrders.approveFinally",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/salesorders/{sales_order_id}/approve/final",
+    retry: "unsafe",
     scopes: ["ZohoInventory.salesorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
 }
@@ -60,10 +64,12 @@ export interface SalesOrdersApproveManyParams {
 export function salesOrdersApproveMany(client: ClientContext, params: SalesOrdersApproveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.salesOrders.approveMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/salesorders/approve",
+    retry: "unsafe",
     scopes: ["ZohoInventory.salesorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -84,10 +90,12 @@ export interface SalesOrdersCreateParams {
 export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate, params?: SalesOrdersCreateParams, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
     name: "inventory.salesOrders.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/salesorders",
+    retry: "unsafe",
     scopes: ["ZohoInventory.salesorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["sales_order"],
     property: "salesorder",
   };
@@ -106,10 +114,12 @@ export function salesOrdersCreate(client: ClientContext, body: SalesOrderCreate,
 export function salesOrdersDelete(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.salesOrders.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/salesorders/{sales_order_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.salesorders.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
 }
@@ -130,10 +140,12 @@ export interface SalesOrdersDeleteManyParams {
 export function salesOrdersDeleteMany(client: ClientContext, params: SalesOrdersDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.salesOrders.deleteMany",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/salesorders",
+    retry: "idempotent",
     scopes: ["ZohoInventory.salesorders.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -150,10 +162,12 @@ export function salesOrdersDeleteMany(client: ClientContext, params: SalesOrders
 export function salesOrdersGet(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
     name: "inventory.salesOrders.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/salesorders/{sales_order_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.salesorders.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["sales_order"],
     property: "salesorder",
   };
@@ -179,10 +193,12 @@ export interface SalesOrdersListParams {
 export function salesOrdersList(client: ClientContext, params?: SalesOrdersListParams, options?: CallOptions): PagePromise<SalesOrderListItem> {
   const operation: Operation = {
     name: "inventory.salesOrders.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/salesorders",
+    retry: "safe",
     scopes: ["ZohoInventory.salesorders.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "salesorders",
     paging: "context",
   };
@@ -201,11 +217,12 @@ export function salesOrdersList(client: ClientContext, params?: SalesOrdersListP
 export function salesOrdersMarkAsConfirmed(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.salesOrders.markAsConfirmed",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/salesorders/{sales_order_id}/status/confirmed",
     retry: "idempotent",
     scopes: ["ZohoInventory.salesorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
 }
@@ -226,11 +243,12 @@ export interface SalesOrdersMarkAsConfirmedManyParams {
 export function salesOrdersMarkAsConfirmedMany(client: ClientContext, params: SalesOrdersMarkAsConfirmedManyParams, options?: CallOptions): ZohoPromise<SalesOrderConfirmation> {
   const operation: Operation = {
     name: "inventory.salesOrders.markAsConfirmedMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/salesorders/status/confirmed",
     retry: "idempotent",
     scopes: ["ZohoInventory.salesorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "data",
   };
   return entity(client, operation, { params }, options);
@@ -248,11 +266,12 @@ export function salesOrdersMarkAsConfirmedMany(client: ClientContext, params: Sa
 export function salesOrdersMarkAsVoid(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.salesOrders.markAsVoid",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/salesorders/{sales_order_id}/status/void",
     retry: "idempotent",
     scopes: ["ZohoInventory.salesorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
 }
@@ -269,10 +288,12 @@ export function salesOrdersMarkAsVoid(client: ClientContext, salesOrderId: strin
 export function salesOrdersReject(client: ClientContext, salesOrderId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.salesOrders.reject",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/salesorders/{sales_order_id}/reject",
+    retry: "unsafe",
     scopes: ["ZohoInventory.salesorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId }, body }, options);
 }
@@ -289,10 +310,12 @@ export function salesOrdersReject(client: ClientContext, salesOrderId: string, b
 export function salesOrdersSubmit(client: ClientContext, salesOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.salesOrders.submit",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/salesorders/{sales_order_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoInventory.salesorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_order_id: salesOrderId } }, options);
 }
@@ -313,10 +336,12 @@ export interface SalesOrdersSubmitManyParams {
 export function salesOrdersSubmitMany(client: ClientContext, params: SalesOrdersSubmitManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.salesOrders.submitMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/salesorders/submit",
+    retry: "unsafe",
     scopes: ["ZohoInventory.salesorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -337,10 +362,12 @@ export interface SalesOrdersUpdateParams {
 export function salesOrdersUpdate(client: ClientContext, salesOrderId: string, body: SalesOrderUpdate, params?: SalesOrdersUpdateParams, options?: CallOptions): ZohoPromise<SalesOrder> {
   const operation: Operation = {
     name: "inventory.salesOrders.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/salesorders/{sales_order_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.salesorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["sales_order"],
     property: "salesorder",
   };

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, entity, none } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type ZohoPromise, entity, none, organizationOf } from "@x/zoho-auth/client";
 import type { SalesReturnReceiveCreate, SalesReturnReceiveSalesReturn } from "../schemas/sales-return-receives.ts";
 
 export interface SalesReturnReceivesCreateParams {
@@ -19,10 +19,12 @@ export interface SalesReturnReceivesCreateParams {
 export function salesReturnReceivesCreate(client: ClientContext, body: SalesReturnReceiveCreate, params?: SalesReturnReceivesCreateParams, options?: CallOptions): ZohoPromise<SalesReturnReceiveSalesReturn> {
   const operation: Operation = {
     name: "inventory.salesReturnReceives.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/salesreturnreceives",
+    retry: "unsafe",
     scopes: ["ZohoInventory.salesreturnreceives.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "salesreturn",
   };
   return entity(client, operation, { body, params }, options);
@@ -40,10 +42,12 @@ export function salesReturnReceivesCreate(client: ClientContext, body: SalesRetu
 export function salesReturnReceivesDelete(client: ClientContext, salesReturnReceiveId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.salesReturnReceives.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/salesreturnreceives/{sales_return_receive_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.salesreturnreceives.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_return_receive_id: salesReturnReceiveId } }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { SalesReturn, SalesReturnCreate, SalesReturnListItem, SalesReturnUpdate } from "../schemas/sales-returns.ts";
 
 export interface SalesReturnsCreateParams {
@@ -19,10 +19,12 @@ export interface SalesReturnsCreateParams {
 export function salesReturnsCreate(client: ClientContext, body: SalesReturnCreate, params?: SalesReturnsCreateParams, options?: CallOptions): ZohoPromise<SalesReturn> {
   const operation: Operation = {
     name: "inventory.salesReturns.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/salesreturns",
+    retry: "unsafe",
     scopes: ["ZohoInventory.salesreturns.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "salesreturn",
   };
   return entity(client, operation, { body, params }, options);
@@ -40,10 +42,12 @@ export function salesReturnsCreate(client: ClientContext, body: SalesReturnCreat
 export function salesReturnsDelete(client: ClientContext, salesReturnId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.salesReturns.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/salesreturns/{sales_return_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.salesreturns.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { sales_return_id: salesReturnId } }, options);
 }
@@ -60,10 +64,12 @@ export function salesReturnsDelete(client: ClientContext, salesReturnId: string,
 export function salesReturnsGet(client: ClientContext, salesReturnId: string, options?: CallOptions): ZohoPromise<SalesReturn> {
   const operation: Operation = {
     name: "inventory.salesReturns.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/salesreturns/{sales_return_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.salesreturns.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "salesreturn",
   };
   return entity(client, operation, { path: { sales_return_id: salesReturnId } }, options);
@@ -88,10 +94,12 @@ export interface SalesReturnsListParams {
 export function salesReturnsList(client: ClientContext, params?: SalesReturnsListParams, options?: CallOptions): PagePromise<SalesReturnListItem> {
   const operation: Operation = {
     name: "inventory.salesReturns.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/salesreturns",
+    retry: "safe",
     scopes: ["ZohoInventory.salesreturns.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "salesreturns",
     paging: "context",
   };
@@ -114,10 +122,12 @@ export interface SalesReturnsUpdateParams {
 export function salesReturnsUpdate(client: ClientContext, salesReturnId: string, body: SalesReturnUpdate, params?: SalesReturnsUpdateParams, options?: CallOptions): ZohoPromise<SalesReturn> {
   const operation: Operation = {
     name: "inventory.salesReturns.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/salesreturns/{sales_return_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.salesreturns.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "salesreturn",
   };
   return entity(client, operation, { path: { sales_return_id: salesReturnId }, body, params }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, organizationOf, page } from "@x/zoho-auth/client";
 import type { SerialNumberDetails, SerialNumberListItem } from "../schemas/serial-numbers.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { SerialNumberDetails, SerialNumberListItem } from "../schemas/seria
 export function serialNumbersGet(client: ClientContext, serialNumberId: string, options?: CallOptions): ZohoPromise<SerialNumberDetails> {
   const operation: Operation = {
     name: "inventory.serialNumbers.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/serialnumbers/{serial_number_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "serial_number",
   };
   return entity(client, operation, { path: { serial_number_id: serialNumberId } }, options);
@@ -51,10 +53,12 @@ export interface SerialNumbersListParams {
 export function serialNumbersList(client: ClientContext, params: SerialNumbersListParams, options?: CallOptions): PagePromise<SerialNumberListItem> {
   const operation: Operation = {
     name: "inventory.serialNumbers.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/items/serialnumbers",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "serial_numbers",
     paging: "context",
   };

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, entity, none } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type ZohoPromise, entity, none, organizationOf } from "@x/zoho-auth/client";
 import type { ShipmentOrder, ShipmentOrderCreate, ShipmentOrderUpdate } from "../schemas/shipment-orders.ts";
 
 export interface ShipmentOrdersCreateParams {
@@ -20,10 +20,12 @@ export interface ShipmentOrdersCreateParams {
 export function shipmentOrdersCreate(client: ClientContext, body: ShipmentOrderCreate, params?: ShipmentOrdersCreateParams, options?: CallOptions): ZohoPromise<ShipmentOrder> {
   const operation: Operation = {
     name: "inventory.shipmentOrders.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/shipmentorders",
+    retry: "unsafe",
     scopes: ["ZohoInventory.shipmentorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["shipmentorder"],
     property: "shipment_order",
   };
@@ -42,10 +44,12 @@ export function shipmentOrdersCreate(client: ClientContext, body: ShipmentOrderC
 export function shipmentOrdersDelete(client: ClientContext, shipmentOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.shipmentOrders.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/shipmentorders/{shipment_order_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.shipmentorders.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { shipment_order_id: shipmentOrderId } }, options);
 }
@@ -62,10 +66,12 @@ export function shipmentOrdersDelete(client: ClientContext, shipmentOrderId: str
 export function shipmentOrdersGet(client: ClientContext, shipmentOrderId: string, options?: CallOptions): ZohoPromise<ShipmentOrder> {
   const operation: Operation = {
     name: "inventory.shipmentOrders.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/shipmentorders/{shipment_order_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.shipmentorders.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["shipmentorder"],
     property: "shipment_order",
   };
@@ -84,11 +90,12 @@ export function shipmentOrdersGet(client: ClientContext, shipmentOrderId: string
 export function shipmentOrdersMarkAsDelivered(client: ClientContext, shipmentOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.shipmentOrders.markAsDelivered",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/shipmentorders/{shipment_order_id}/status/delivered",
     retry: "idempotent",
     scopes: ["ZohoInventory.shipmentorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { shipment_order_id: shipmentOrderId } }, options);
 }
@@ -110,10 +117,12 @@ export interface ShipmentOrdersUpdateParams {
 export function shipmentOrdersUpdate(client: ClientContext, shipmentOrderId: string, body: ShipmentOrderUpdate, params: ShipmentOrdersUpdateParams, options?: CallOptions): ZohoPromise<ShipmentOrder> {
   const operation: Operation = {
     name: "inventory.shipmentOrders.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/shipmentorders/{shipment_order_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.shipmentorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["shipment_order"],
     property: "shipmentorder",
   };

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { StorageLocation, StorageLocationCreate, StorageLocationUpdate } from "../schemas/storage-locations.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { StorageLocation, StorageLocationCreate, StorageLocationUpdate } fr
 export function storageLocationsCreate(client: ClientContext, body: StorageLocationCreate, options?: CallOptions): ZohoPromise<StorageLocation> {
   const operation: Operation = {
     name: "inventory.storageLocations.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/storagelocations",
+    retry: "unsafe",
     scopes: ["ZohoInventory.warehouses.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "storage_location",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function storageLocationsCreate(client: ClientContext, body: StorageLocat
 export function storageLocationsDelete(client: ClientContext, storageLocationId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.storageLocations.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/storagelocations/{storage_location_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { storage_location_id: storageLocationId } }, options);
 }
@@ -60,10 +64,12 @@ export interface StorageLocationsDeleteManyParams {
 export function storageLocationsDeleteMany(client: ClientContext, params: StorageLocationsDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.storageLocations.deleteMany",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/storagelocations",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -80,11 +86,12 @@ export function storageLocationsDeleteMany(client: ClientContext, params: Storag
 export function storageLocationsDisableForWarehouse(client: ClientContext, warehouseId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.storageLocations.disableForWarehouse",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/disable",
     retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { warehouse_id: warehouseId } }, options);
 }
@@ -101,11 +108,12 @@ export function storageLocationsDisableForWarehouse(client: ClientContext, wareh
 export function storageLocationsEnableForWarehouse(client: ClientContext, warehouseId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.storageLocations.enableForWarehouse",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/settings/warehouses/{warehouse_id}/storagelocations/enable",
     retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { warehouse_id: warehouseId } }, options);
 }
@@ -122,10 +130,12 @@ export function storageLocationsEnableForWarehouse(client: ClientContext, wareho
 export function storageLocationsGet(client: ClientContext, storageLocationId: string, options?: CallOptions): ZohoPromise<StorageLocation> {
   const operation: Operation = {
     name: "inventory.storageLocations.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/storagelocations/{storage_location_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.warehouses.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "storage_location",
   };
   return entity(client, operation, { path: { storage_location_id: storageLocationId } }, options);
@@ -160,10 +170,12 @@ export interface StorageLocationsListParams {
 export function storageLocationsList(client: ClientContext, params?: StorageLocationsListParams, options?: CallOptions): PagePromise<StorageLocation> {
   const operation: Operation = {
     name: "inventory.storageLocations.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/storagelocations",
+    retry: "safe",
     scopes: ["ZohoInventory.warehouses.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "storage_locations",
     paging: "context",
   };
@@ -186,11 +198,12 @@ export interface StorageLocationsMarkAsActiveManyParams {
 export function storageLocationsMarkAsActiveMany(client: ClientContext, params: StorageLocationsMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.storageLocations.markAsActiveMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/storagelocations/active",
     retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -211,11 +224,12 @@ export interface StorageLocationsMarkAsInactiveManyParams {
 export function storageLocationsMarkAsInactiveMany(client: ClientContext, params: StorageLocationsMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.storageLocations.markAsInactiveMany",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/storagelocations/inactive",
     retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -232,10 +246,12 @@ export function storageLocationsMarkAsInactiveMany(client: ClientContext, params
 export function storageLocationsUpdate(client: ClientContext, storageLocationId: string, body: StorageLocationUpdate, options?: CallOptions): ZohoPromise<StorageLocation> {
   const operation: Operation = {
     name: "inventory.storageLocations.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/storagelocations/{storage_location_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "storage_location",
   };
   return entity(client, operation, { path: { storage_location_id: storageLocationId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { StorageZone, StorageZoneCreate, StorageZoneUpdate } from "../schemas/storage-zones.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { StorageZone, StorageZoneCreate, StorageZoneUpdate } from "../schem
 export function storageZonesCreate(client: ClientContext, body: StorageZoneCreate, options?: CallOptions): ZohoPromise<StorageZone> {
   const operation: Operation = {
     name: "inventory.storageZones.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/storagezones",
+    retry: "unsafe",
     scopes: ["ZohoInventory.warehouses.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "storage_zone",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function storageZonesCreate(client: ClientContext, body: StorageZoneCreat
 export function storageZonesDelete(client: ClientContext, storageZoneId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.storageZones.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/storagezones/{storage_zone_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { storage_zone_id: storageZoneId } }, options);
 }
@@ -56,10 +60,12 @@ export function storageZonesDelete(client: ClientContext, storageZoneId: string,
 export function storageZonesGet(client: ClientContext, storageZoneId: string, options?: CallOptions): ZohoPromise<StorageZone> {
   const operation: Operation = {
     name: "inventory.storageZones.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/storagezones/{storage_zone_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.warehouses.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "storage_zone",
   };
   return entity(client, operation, { path: { storage_zone_id: storageZoneId } }, options);
@@ -86,10 +92,12 @@ export interface StorageZonesListParams {
 export function storageZonesList(client: ClientContext, params?: StorageZonesListParams, options?: CallOptions): PagePromise<StorageZone> {
   const operation: Operation = {
     name: "inventory.storageZones.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/storagezones",
+    retry: "safe",
     scopes: ["ZohoInventory.warehouses.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "storage_zones",
     paging: "context",
   };
@@ -112,10 +120,12 @@ export interface StorageZonesMarkAsActiveManyParams {
 export function storageZonesMarkAsActiveMany(client: ClientContext, params: StorageZonesMarkAsActiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.storageZones.markAsActiveMany",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/storagezones/active",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -136,10 +146,12 @@ export interface StorageZonesMarkAsInactiveManyParams {
 export function storageZonesMarkAsInactiveMany(client: ClientContext, params: StorageZonesMarkAsInactiveManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.storageZones.markAsInactiveMany",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/storagezones/inactive",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -156,10 +168,12 @@ export function storageZonesMarkAsInactiveMany(client: ClientContext, params: St
 export function storageZonesUpdate(client: ClientContext, storageZoneId: string, body: StorageZoneUpdate, options?: CallOptions): ZohoPromise<StorageZone> {
   const operation: Operation = {
     name: "inventory.storageZones.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/storagezones/{storage_zone_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.warehouses.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "storage_zone",
   };
   return entity(client, operation, { path: { storage_zone_id: storageZoneId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type BatchResult, type ClientContext, type FileUpload, type Operation, type PagePromise, type ZohoPromise, batch, entity, multipart, none, page, value } from "@x/zoho-auth/client";
+import { type BatchResult, type ClientContext, type FileUpload, type Operation, type PagePromise, type ZohoPromise, batch, entity, multipart, none, organizationOf, page, value } from "@x/zoho-auth/client";
 import type { CommentCreate, Document } from "../schemas/common.ts";
 import type { Task, TaskComment, TaskCreate, TaskListItem, TaskUpdatePercentage } from "../schemas/tasks.ts";
 
@@ -16,12 +16,14 @@ import type { Task, TaskComment, TaskCreate, TaskListItem, TaskUpdatePercentage 
 export function tasksAddAttachment(client: ClientContext, taskId: string, form: { attachment: FileUpload; }, options?: CallOptions): ZohoPromise<Document[]> {
   const operation: Operation = {
     name: "inventory.tasks.addAttachment",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/tasks/{task_id}/attachment",
+    retry: "unsafe",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
-    property: "documents",
     form: multipart,
+    organization: organizationOf,
+    property: "documents",
   };
   return value(client, operation, { path: { task_id: taskId }, body: form }, options);
 }
@@ -38,10 +40,12 @@ export function tasksAddAttachment(client: ClientContext, taskId: string, form: 
 export function tasksAddComment(client: ClientContext, taskId: string, body: CommentCreate, options?: CallOptions): ZohoPromise<TaskComment> {
   const operation: Operation = {
     name: "inventory.tasks.addComment",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/tasks/{task_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "comment",
   };
   return entity(client, operation, { path: { task_id: taskId }, body }, options);
@@ -59,10 +63,12 @@ export function tasksAddComment(client: ClientContext, taskId: string, body: Com
 export function tasksCreate(client: ClientContext, body: TaskCreate, options?: CallOptions): ZohoPromise<Task> {
   const operation: Operation = {
     name: "inventory.tasks.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/tasks",
+    retry: "unsafe",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "task",
   };
   return entity(client, operation, { body }, options);
@@ -80,10 +86,12 @@ export function tasksCreate(client: ClientContext, body: TaskCreate, options?: C
 export function tasksDelete(client: ClientContext, taskId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.tasks.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/tasks/{task_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { task_id: taskId } }, options);
 }
@@ -100,10 +108,12 @@ export function tasksDelete(client: ClientContext, taskId: string, options?: Cal
 export function tasksDeleteComment(client: ClientContext, taskId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.tasks.deleteComment",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/tasks/{task_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { task_id: taskId, comment_id: commentId } }, options);
 }
@@ -124,10 +134,12 @@ export interface TasksDeleteDocumentParams {
 export function tasksDeleteDocument(client: ClientContext, taskId: string, documentId: string, params?: TasksDeleteDocumentParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.tasks.deleteDocument",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/tasks/{task_id}/documents/{document_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { task_id: taskId, document_id: documentId }, params }, options);
 }
@@ -148,10 +160,12 @@ export interface TasksDeleteManyParams {
 export function tasksDeleteMany(client: ClientContext, params: TasksDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.tasks.deleteMany",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/tasks",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -168,10 +182,12 @@ export function tasksDeleteMany(client: ClientContext, params: TasksDeleteManyPa
 export function tasksGet(client: ClientContext, taskId: string, options?: CallOptions): ZohoPromise<Task> {
   const operation: Operation = {
     name: "inventory.tasks.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/tasks/{task_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "task",
   };
   return entity(client, operation, { path: { task_id: taskId } }, options);
@@ -195,10 +211,12 @@ export interface TasksGetDocumentParams {
 export function tasksGetDocument(client: ClientContext, taskId: string, documentId: string, params?: TasksGetDocumentParams, options?: CallOptions): ZohoPromise<Document> {
   const operation: Operation = {
     name: "inventory.tasks.getDocument",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/tasks/{task_id}/documents/{document_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "documents",
   };
   return entity(client, operation, { path: { task_id: taskId, document_id: documentId }, params }, options);
@@ -246,10 +264,12 @@ export interface TasksListParams {
 export function tasksList(client: ClientContext, params?: TasksListParams, options?: CallOptions): PagePromise<TaskListItem> {
   const operation: Operation = {
     name: "inventory.tasks.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/tasks",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "tasks",
     paging: "context",
   };
@@ -270,10 +290,12 @@ export function tasksList(client: ClientContext, params?: TasksListParams, optio
 export function tasksListComments(client: ClientContext, taskId: string, options?: CallOptions): PagePromise<TaskComment> {
   const operation: Operation = {
     name: "inventory.tasks.listComments",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/tasks/{task_id}/comments",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { task_id: taskId } }, options);
@@ -291,11 +313,12 @@ export function tasksListComments(client: ClientContext, taskId: string, options
 export function tasksMarkAsCompleted(client: ClientContext, taskId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.tasks.markAsCompleted",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/tasks/{task_id}/markascompleted",
     retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { task_id: taskId } }, options);
 }
@@ -312,11 +335,12 @@ export function tasksMarkAsCompleted(client: ClientContext, taskId: string, opti
 export function tasksMarkAsOngoing(client: ClientContext, taskId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.tasks.markAsOngoing",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/tasks/{task_id}/markasongoing",
     retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { task_id: taskId } }, options);
 }
@@ -333,11 +357,12 @@ export function tasksMarkAsOngoing(client: ClientContext, taskId: string, option
 export function tasksMarkAsOpen(client: ClientContext, taskId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.tasks.markAsOpen",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/tasks/{task_id}/markasopen",
     retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { task_id: taskId } }, options);
 }
@@ -354,10 +379,12 @@ export function tasksMarkAsOpen(client: ClientContext, taskId: string, options?:
 export function tasksUpdate(client: ClientContext, taskId: string, body: TaskCreate, options?: CallOptions): ZohoPromise<Task> {
   const operation: Operation = {
     name: "inventory.tasks.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/tasks/{task_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "task",
   };
   return entity(client, operation, { path: { task_id: taskId }, body }, options);
@@ -379,10 +406,12 @@ export interface TasksUpdateManyParams {
 export function tasksUpdateMany(client: ClientContext, body: readonly TaskCreate[], params: TasksUpdateManyParams, options?: CallOptions): ZohoPromise<BatchResult<Task>> {
   const operation: Operation = {
     name: "inventory.tasks.updateMany",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/tasks",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "tasks",
   };
   return batch(client, operation, { body, params }, options);
@@ -400,10 +429,12 @@ export function tasksUpdateMany(client: ClientContext, body: readonly TaskCreate
 export function tasksUpdatePercentage(client: ClientContext, taskId: string, body: TaskUpdatePercentage, options?: CallOptions): ZohoPromise<Task> {
   const operation: Operation = {
     name: "inventory.tasks.updatePercentage",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/tasks/{task_id}/percentage",
+    retry: "unsafe",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "task",
   };
   return entity(client, operation, { path: { task_id: taskId }, body }, options);

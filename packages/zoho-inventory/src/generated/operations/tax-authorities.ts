@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { TaxAuthority, TaxAuthorityCreate, TaxAuthorityUpdate } from "../schemas/tax-authorities.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { TaxAuthority, TaxAuthorityCreate, TaxAuthorityUpdate } from "../sc
 export function taxAuthoritiesCreate(client: ClientContext, body: TaxAuthorityCreate, options?: CallOptions): ZohoPromise<TaxAuthority> {
   const operation: Operation = {
     name: "inventory.taxAuthorities.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/settings/taxauthorities",
+    retry: "unsafe",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "tax_authority",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function taxAuthoritiesCreate(client: ClientContext, body: TaxAuthorityCr
 export function taxAuthoritiesDelete(client: ClientContext, taxAuthorityId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.taxAuthorities.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/settings/taxauthorities/{tax_authority_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { tax_authority_id: taxAuthorityId } }, options);
 }
@@ -56,10 +60,12 @@ export function taxAuthoritiesDelete(client: ClientContext, taxAuthorityId: stri
 export function taxAuthoritiesGet(client: ClientContext, taxAuthorityId: string, options?: CallOptions): ZohoPromise<TaxAuthority> {
   const operation: Operation = {
     name: "inventory.taxAuthorities.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/settings/taxauthorities/{tax_authority_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "tax_authority",
   };
   return entity(client, operation, { path: { tax_authority_id: taxAuthorityId } }, options);
@@ -79,10 +85,12 @@ export function taxAuthoritiesGet(client: ClientContext, taxAuthorityId: string,
 export function taxAuthoritiesList(client: ClientContext, options?: CallOptions): PagePromise<TaxAuthority> {
   const operation: Operation = {
     name: "inventory.taxAuthorities.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/settings/taxauthorities",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "tax_authorities",
   };
   return page(client, operation, {}, options);
@@ -100,10 +108,12 @@ export function taxAuthoritiesList(client: ClientContext, options?: CallOptions)
 export function taxAuthoritiesUpdate(client: ClientContext, taxAuthorityId: string, body: TaxAuthorityUpdate, options?: CallOptions): ZohoPromise<TaxAuthority> {
   const operation: Operation = {
     name: "inventory.taxAuthorities.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/settings/taxauthorities/{tax_authority_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "tax_authority",
   };
   return entity(client, operation, { path: { tax_authority_id: taxAuthorityId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, entity, none } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type ZohoPromise, entity, none, organizationOf } from "@x/zoho-auth/client";
 import type { TaxGroup, TaxGroupCreate } from "../schemas/tax-groups.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { TaxGroup, TaxGroupCreate } from "../schemas/tax-groups.ts";
 export function taxGroupsCreate(client: ClientContext, body: TaxGroupCreate, options?: CallOptions): ZohoPromise<TaxGroup> {
   const operation: Operation = {
     name: "inventory.taxGroups.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/settings/taxgroups",
+    retry: "unsafe",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "tax_group",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function taxGroupsCreate(client: ClientContext, body: TaxGroupCreate, opt
 export function taxGroupsDelete(client: ClientContext, taxGroupId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.taxGroups.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/settings/taxgroups/{tax_group_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { tax_group_id: taxGroupId } }, options);
 }
@@ -56,10 +60,12 @@ export function taxGroupsDelete(client: ClientContext, taxGroupId: string, optio
 export function taxGroupsGet(client: ClientContext, taxGroupId: string, options?: CallOptions): ZohoPromise<TaxGroup> {
   const operation: Operation = {
     name: "inventory.taxGroups.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/settings/taxgroups/{tax_group_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "tax_group",
   };
   return entity(client, operation, { path: { tax_group_id: taxGroupId } }, options);
@@ -77,10 +83,12 @@ export function taxGroupsGet(client: ClientContext, taxGroupId: string, options?
 export function taxGroupsUpdate(client: ClientContext, taxGroupId: string, body: TaxGroupCreate, options?: CallOptions): ZohoPromise<TaxGroup> {
   const operation: Operation = {
     name: "inventory.taxGroups.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/settings/taxgroups/{tax_group_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "tax_group",
   };
   return entity(client, operation, { path: { tax_group_id: taxGroupId }, body }, options);

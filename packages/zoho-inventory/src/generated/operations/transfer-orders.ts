@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { Reason } from "../schemas/common.ts";
 import type { TransferOrder, TransferOrderCreate, TransferOrderDetails, TransferOrderListItem, TransferOrderUpdate } from "../schemas/transfer-orders.ts";
 
@@ -16,10 +16,12 @@ import type { TransferOrder, TransferOrderCreate, TransferOrderDetails, Transfer
 export function transferOrdersApprove(client: ClientContext, transferOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.transferOrders.approve",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/transferorders/{transfer_order_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoInventory.transferorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transfer_order_id: transferOrderId } }, options);
 }
@@ -36,10 +38,12 @@ export function transferOrdersApprove(client: ClientContext, transferOrderId: st
 export function transferOrdersApproveFinally(client: ClientContext, transferOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.transferOrders.approveFinally",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/transferorders/{transfer_order_id}/approve/final",
+    retry: "unsafe",
     scopes: ["ZohoInventory.transferorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transfer_order_id: transferOrderId } }, options);
 }
@@ -60,10 +64,12 @@ export interface TransferOrdersCreateParams {
 export function transferOrdersCreate(client: ClientContext, body: TransferOrderCreate, params?: TransferOrdersCreateParams, options?: CallOptions): ZohoPromise<TransferOrder> {
   const operation: Operation = {
     name: "inventory.transferOrders.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/transferorders",
+    retry: "unsafe",
     scopes: ["ZohoInventory.transferorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "transfer_order",
   };
   return entity(client, operation, { body, params }, options);
@@ -81,10 +87,12 @@ export function transferOrdersCreate(client: ClientContext, body: TransferOrderC
 export function transferOrdersDelete(client: ClientContext, transferOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.transferOrders.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/transferorders/{transfer_order_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.transferorders.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transfer_order_id: transferOrderId } }, options);
 }
@@ -105,10 +113,12 @@ export interface TransferOrdersDeleteManyParams {
 export function transferOrdersDeleteMany(client: ClientContext, params: TransferOrdersDeleteManyParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.transferOrders.deleteMany",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/transferorders",
+    retry: "idempotent",
     scopes: ["ZohoInventory.transferorders.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { params }, options);
 }
@@ -125,10 +135,12 @@ export function transferOrdersDeleteMany(client: ClientContext, params: Transfer
 export function transferOrdersGet(client: ClientContext, transferOrderId: string, options?: CallOptions): ZohoPromise<TransferOrderDetails> {
   const operation: Operation = {
     name: "inventory.transferOrders.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/transferorders/{transfer_order_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.transferorders.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "transfer_order",
   };
   return entity(client, operation, { path: { transfer_order_id: transferOrderId } }, options);
@@ -182,10 +194,12 @@ export interface TransferOrdersListParams {
 export function transferOrdersList(client: ClientContext, params?: TransferOrdersListParams, options?: CallOptions): PagePromise<TransferOrderListItem> {
   const operation: Operation = {
     name: "inventory.transferOrders.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/transferorders",
+    retry: "safe",
     scopes: ["ZohoInventory.transferorders.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "transfer_orders",
     paging: "context",
   };
@@ -208,11 +222,12 @@ export interface TransferOrdersMarkAsInTransitParams {
 export function transferOrdersMarkAsInTransit(client: ClientContext, transferOrderId: string, params?: TransferOrdersMarkAsInTransitParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.transferOrders.markAsInTransit",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/transferorders/{transfer_order_id}/intransit",
     retry: "idempotent",
     scopes: ["ZohoInventory.transferorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transfer_order_id: transferOrderId }, params }, options);
 }
@@ -233,10 +248,12 @@ export interface TransferOrdersMarkAsTransferredParams {
 export function transferOrdersMarkAsTransferred(client: ClientContext, transferOrderId: string, params: TransferOrdersMarkAsTransferredParams, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.transferOrders.markAsTransferred",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/transferorders/{transfer_order_id}/markastransferred",
+    retry: "unsafe",
     scopes: ["ZohoInventory.transferorders.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transfer_order_id: transferOrderId }, params }, options);
 }
@@ -253,10 +270,12 @@ export function transferOrdersMarkAsTransferred(client: ClientContext, transferO
 export function transferOrdersReject(client: ClientContext, transferOrderId: string, body?: Reason, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.transferOrders.reject",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/transferorders/{transfer_order_id}/reject",
+    retry: "unsafe",
     scopes: ["ZohoInventory.transferorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transfer_order_id: transferOrderId }, body }, options);
 }
@@ -273,10 +292,12 @@ export function transferOrdersReject(client: ClientContext, transferOrderId: str
 export function transferOrdersSubmit(client: ClientContext, transferOrderId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.transferOrders.submit",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/transferorders/{transfer_order_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoInventory.transferorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { transfer_order_id: transferOrderId } }, options);
 }
@@ -297,10 +318,12 @@ export interface TransferOrdersUpdateParams {
 export function transferOrdersUpdate(client: ClientContext, transferOrderId: string, body: TransferOrderUpdate, params?: TransferOrdersUpdateParams, options?: CallOptions): ZohoPromise<TransferOrder> {
   const operation: Operation = {
     name: "inventory.transferOrders.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/transferorders/{transfer_order_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.transferorders.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "transfer_order",
   };
   return entity(client, operation, { path: { transfer_order_id: transferOrderId }, body, params }, options);

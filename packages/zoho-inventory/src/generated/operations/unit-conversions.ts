@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { UnitConversionUpdate } from "../schemas/common.ts";
 import type { UnitConversion, UnitConversionCreate } from "../schemas/unit-conversions.ts";
 
@@ -16,10 +16,12 @@ import type { UnitConversion, UnitConversionCreate } from "../schemas/unit-conve
 export function unitConversionsCreate(client: ClientContext, unitId: string, body: UnitConversionCreate, options?: CallOptions): ZohoPromise<UnitConversion> {
   const operation: Operation = {
     name: "inventory.unitConversions.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/units/{unit_id}/unitconversions",
+    retry: "unsafe",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "unit_conversion",
   };
   return entity(client, operation, { path: { unit_id: unitId }, body }, options);
@@ -37,10 +39,12 @@ export function unitConversionsCreate(client: ClientContext, unitId: string, bod
 export function unitConversionsDelete(client: ClientContext, unitId: string, unitConversionId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.unitConversions.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/units/{unit_id}/unitconversions/{unit_conversion_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { unit_id: unitId, unit_conversion_id: unitConversionId } }, options);
 }
@@ -59,10 +63,12 @@ export function unitConversionsDelete(client: ClientContext, unitId: string, uni
 export function unitConversionsList(client: ClientContext, unitId: string, options?: CallOptions): PagePromise<UnitConversion> {
   const operation: Operation = {
     name: "inventory.unitConversions.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/units/{unit_id}/unitconversions",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "unit_conversions",
   };
   return page(client, operation, { path: { unit_id: unitId } }, options);
@@ -80,10 +86,12 @@ export function unitConversionsList(client: ClientContext, unitId: string, optio
 export function unitConversionsUpdate(client: ClientContext, unitId: string, unitConversionId: string, body: UnitConversionUpdate, options?: CallOptions): ZohoPromise<UnitConversion> {
   const operation: Operation = {
     name: "inventory.unitConversions.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/units/{unit_id}/unitconversions/{unit_conversion_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "unit_conversion",
   };
   return entity(client, operation, { path: { unit_id: unitId, unit_conversion_id: unitConversionId }, body }, options);

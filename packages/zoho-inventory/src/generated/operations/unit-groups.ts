@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { UnitGroup, UnitGroupCreate, UnitGroupListItem, UnitGroupUpdate } from "../schemas/unit-groups.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { UnitGroup, UnitGroupCreate, UnitGroupListItem, UnitGroupUpdate } f
 export function unitGroupsCreate(client: ClientContext, body: UnitGroupCreate, options?: CallOptions): ZohoPromise<UnitGroup> {
   const operation: Operation = {
     name: "inventory.unitGroups.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/unitgroups",
+    retry: "unsafe",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "unit_group",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function unitGroupsCreate(client: ClientContext, body: UnitGroupCreate, o
 export function unitGroupsDelete(client: ClientContext, unitGroupId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.unitGroups.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/unitgroups/{unit_group_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { unit_group_id: unitGroupId } }, options);
 }
@@ -56,10 +60,12 @@ export function unitGroupsDelete(client: ClientContext, unitGroupId: string, opt
 export function unitGroupsGet(client: ClientContext, unitGroupId: string, options?: CallOptions): ZohoPromise<UnitGroup> {
   const operation: Operation = {
     name: "inventory.unitGroups.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/unitgroups/{unit_group_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "unit_group",
   };
   return entity(client, operation, { path: { unit_group_id: unitGroupId } }, options);
@@ -84,10 +90,12 @@ export interface UnitGroupsListParams {
 export function unitGroupsList(client: ClientContext, params?: UnitGroupsListParams, options?: CallOptions): PagePromise<UnitGroupListItem> {
   const operation: Operation = {
     name: "inventory.unitGroups.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/unitgroups",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "unit_groups",
     paging: "context",
   };
@@ -106,10 +114,12 @@ export function unitGroupsList(client: ClientContext, params?: UnitGroupsListPar
 export function unitGroupsUpdate(client: ClientContext, unitGroupId: string, body: UnitGroupUpdate, options?: CallOptions): ZohoPromise<UnitGroup> {
   const operation: Operation = {
     name: "inventory.unitGroups.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/unitgroups/{unit_group_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "unit_group",
   };
   return entity(client, operation, { path: { unit_group_id: unitGroupId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { Unit, UnitCreate, UnitUpdate } from "../schemas/units.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { Unit, UnitCreate, UnitUpdate } from "../schemas/units.ts";
 export function unitsCreate(client: ClientContext, body: UnitCreate, options?: CallOptions): ZohoPromise<Unit> {
   const operation: Operation = {
     name: "inventory.units.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/units",
+    retry: "unsafe",
     scopes: ["ZohoInventory.items.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "unit",
   };
   return entity(client, operation, { body }, options);
@@ -36,10 +38,12 @@ export function unitsCreate(client: ClientContext, body: UnitCreate, options?: C
 export function unitsDelete(client: ClientContext, unitId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.units.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/units/{unit_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { unit_id: unitId } }, options);
 }
@@ -62,10 +66,12 @@ export interface UnitsListParams {
 export function unitsList(client: ClientContext, params?: UnitsListParams, options?: CallOptions): PagePromise<Unit> {
   const operation: Operation = {
     name: "inventory.units.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/units",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "units",
   };
   return page(client, operation, { params }, options);
@@ -83,10 +89,12 @@ export function unitsList(client: ClientContext, params?: UnitsListParams, optio
 export function unitsUpdate(client: ClientContext, unitId: string, body: UnitUpdate, options?: CallOptions): ZohoPromise<Unit> {
   const operation: Operation = {
     name: "inventory.units.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/units/{unit_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "unit",
   };
   return entity(client, operation, { path: { unit_id: unitId }, body }, options);

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, page } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type PagePromise, type ZohoPromise, entity, none, organizationOf, page } from "@x/zoho-auth/client";
 import type { User, UserCreate, UserListItem, UserUpdate } from "../schemas/users.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { User, UserCreate, UserListItem, UserUpdate } from "../schemas/user
 export function usersCreate(client: ClientContext, body: UserCreate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.users.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/users",
+    retry: "unsafe",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { body }, options);
 }
@@ -35,10 +37,12 @@ export function usersCreate(client: ClientContext, body: UserCreate, options?: C
 export function usersDelete(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.users.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/users/{user_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { user_id: userId } }, options);
 }
@@ -55,10 +59,12 @@ export function usersDelete(client: ClientContext, userId: string, options?: Cal
 export function usersGet(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<User> {
   const operation: Operation = {
     name: "inventory.users.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/users/{user_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "user",
   };
   return entity(client, operation, { path: { user_id: userId } }, options);
@@ -76,10 +82,12 @@ export function usersGet(client: ClientContext, userId: string, options?: CallOp
 export function usersGetCurrent(client: ClientContext, options?: CallOptions): ZohoPromise<User> {
   const operation: Operation = {
     name: "inventory.users.getCurrent",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/users/me",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "user",
   };
   return entity(client, operation, {}, options);
@@ -97,10 +105,12 @@ export function usersGetCurrent(client: ClientContext, options?: CallOptions): Z
 export function usersInvite(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.users.invite",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/users/{user_id}/invite",
+    retry: "unsafe",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { user_id: userId } }, options);
 }
@@ -126,10 +136,12 @@ export interface UsersListParams {
 export function usersList(client: ClientContext, params?: UsersListParams, options?: CallOptions): PagePromise<UserListItem> {
   const operation: Operation = {
     name: "inventory.users.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/users",
+    retry: "safe",
     scopes: ["ZohoInventory.settings.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "users",
     paging: "context",
   };
@@ -148,11 +160,12 @@ export function usersList(client: ClientContext, params?: UsersListParams, optio
 export function usersMarkAsActive(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.users.markAsActive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/users/{user_id}/active",
     retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { user_id: userId } }, options);
 }
@@ -169,11 +182,12 @@ export function usersMarkAsActive(client: ClientContext, userId: string, options
 export function usersMarkAsInactive(client: ClientContext, userId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.users.markAsInactive",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/users/{user_id}/inactive",
     retry: "idempotent",
     scopes: ["ZohoInventory.settings.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { user_id: userId } }, options);
 }
@@ -190,10 +204,12 @@ export function usersMarkAsInactive(client: ClientContext, userId: string, optio
 export function usersUpdate(client: ClientContext, userId: string, body: UserUpdate, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.users.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/users/{user_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.settings.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { user_id: userId }, body }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type Operation, type ZohoPromise, entity, none } from "@x/zoho-auth/client";
+import { type ClientContext, type Operation, type ZohoPromise, entity, none, organizationOf } from "@x/zoho-auth/client";
 import type { OpeningStock, VariantUpdateOpeningStock } from "../schemas/variants.ts";
 
 /**
@@ -15,10 +15,12 @@ import type { OpeningStock, VariantUpdateOpeningStock } from "../schemas/variant
 export function variantsGetOpeningStock(client: ClientContext, variantId: string, options?: CallOptions): ZohoPromise<OpeningStock> {
   const operation: Operation = {
     name: "inventory.variants.getOpeningStock",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/variants/{variant_id}/openingstock",
+    retry: "safe",
     scopes: ["ZohoInventory.items.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "opening_stock",
   };
   return entity(client, operation, { path: { variant_id: variantId } }, options);
@@ -36,10 +38,12 @@ export function variantsGetOpeningStock(client: ClientContext, variantId: string
 export function variantsUpdateOpeningStock(client: ClientContext, variantId: string, body: VariantUpdateOpeningStock, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.variants.updateOpeningStock",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/variants/{variant_id}/openingstock",
+    retry: "idempotent",
     scopes: ["ZohoInventory.items.UPDATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { variant_id: variantId }, body }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { CallOptions } from "@x/zoho-auth";
-import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, page, value } from "@x/zoho-auth/client";
+import { type ClientContext, type FileDownload, type Operation, type PagePromise, type ZohoPromise, entity, file, none, organizationOf, page, value } from "@x/zoho-auth/client";
 import type { CommentCreate } from "../schemas/common.ts";
 import type { AddedComment, CreditedBill, VendorCredit, VendorCreditBill, VendorCreditComment, VendorCreditCreate, VendorCreditCreateRefund, VendorCreditListItem, VendorCreditRefund, VendorCreditRefundListItem, VendorCreditUpdate, VendorCreditUpdateRefund } from "../schemas/vendor-credits.ts";
 
@@ -16,10 +16,12 @@ import type { AddedComment, CreditedBill, VendorCredit, VendorCreditBill, Vendor
 export function vendorCreditsAddComment(client: ClientContext, vendorCreditId: string, body: CommentCreate, options?: CallOptions): ZohoPromise<AddedComment> {
   const operation: Operation = {
     name: "inventory.vendorCredits.addComment",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/comments",
+    retry: "unsafe",
     scopes: ["ZohoInventory.debitnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "comment",
   };
   return entity(client, operation, { path: { vendor_credit_id: vendorCreditId }, body }, options);
@@ -37,11 +39,13 @@ export function vendorCreditsAddComment(client: ClientContext, vendorCreditId: s
 export function vendorCreditsApplyToBills(client: ClientContext, vendorCreditId: string, rows: readonly VendorCreditBill[], options?: CallOptions): ZohoPromise<unknown> {
   const operation: Operation = {
     name: "inventory.vendorCredits.applyToBills",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/bills",
+    retry: "unsafe",
     scopes: ["ZohoInventory.debitnotes.CREATE"],
     wrap: "bills",
-    organization: true,
+    organization: organizationOf,
     property: "bills",
   };
   return value(client, operation, { path: { vendor_credit_id: vendorCreditId }, body: rows }, options);
@@ -59,10 +63,12 @@ export function vendorCreditsApplyToBills(client: ClientContext, vendorCreditId:
 export function vendorCreditsApprove(client: ClientContext, vendorCreditId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.vendorCredits.approve",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/approve",
+    retry: "unsafe",
     scopes: ["ZohoInventory.debitnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { vendor_credit_id: vendorCreditId } }, options);
 }
@@ -84,10 +90,12 @@ export interface VendorCreditsCreateParams {
 export function vendorCreditsCreate(client: ClientContext, body: VendorCreditCreate, params?: VendorCreditsCreateParams, options?: CallOptions): ZohoPromise<VendorCredit> {
   const operation: Operation = {
     name: "inventory.vendorCredits.create",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/vendorcredits",
+    retry: "unsafe",
     scopes: ["ZohoInventory.debitnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["vendorcredit"],
     property: "vendor_credit",
   };
@@ -106,10 +114,12 @@ export function vendorCreditsCreate(client: ClientContext, body: VendorCreditCre
 export function vendorCreditsCreateRefund(client: ClientContext, vendorCreditId: string, body: VendorCreditCreateRefund, options?: CallOptions): ZohoPromise<VendorCreditRefund> {
   const operation: Operation = {
     name: "inventory.vendorCredits.createRefund",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/refunds",
+    retry: "unsafe",
     scopes: ["ZohoInventory.debitnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
     property: "vendor_credit_refund",
   };
   return entity(client, operation, { path: { vendor_credit_id: vendorCreditId }, body }, options);
@@ -127,10 +137,12 @@ export function vendorCreditsCreateRefund(client: ClientContext, vendorCreditId:
 export function vendorCreditsDelete(client: ClientContext, vendorCreditId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.vendorCredits.delete",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.debitnotes.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { vendor_credit_id: vendorCreditId } }, options);
 }
@@ -147,10 +159,12 @@ export function vendorCreditsDelete(client: ClientContext, vendorCreditId: strin
 export function vendorCreditsDeleteComment(client: ClientContext, vendorCreditId: string, commentId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.vendorCredits.deleteComment",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/comments/{comment_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.debitnotes.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { vendor_credit_id: vendorCreditId, comment_id: commentId } }, options);
 }
@@ -167,10 +181,12 @@ export function vendorCreditsDeleteComment(client: ClientContext, vendorCreditId
 export function vendorCreditsDeleteRefund(client: ClientContext, vendorCreditId: string, refundId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.vendorCredits.deleteRefund",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/refunds/{refund_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.debitnotes.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { vendor_credit_id: vendorCreditId, refund_id: refundId } }, options);
 }
@@ -192,10 +208,12 @@ export interface VendorCreditsDownloadParams {
 export function vendorCreditsDownload(client: ClientContext, vendorCreditId: string, params: VendorCreditsDownloadParams, options?: CallOptions): ZohoPromise<FileDownload> {
   const operation: Operation = {
     name: "inventory.vendorCredits.download",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.debitnotes.READ"],
-    organization: true,
+    organization: organizationOf,
   };
   return file(client, operation, { path: { vendor_credit_id: vendorCreditId }, params }, options);
 }
@@ -212,10 +230,12 @@ export function vendorCreditsDownload(client: ClientContext, vendorCreditId: str
 export function vendorCreditsGet(client: ClientContext, vendorCreditId: string, options?: CallOptions): ZohoPromise<VendorCredit> {
   const operation: Operation = {
     name: "inventory.vendorCredits.get",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.debitnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["vendorcredit"],
     property: "vendor_credit",
   };
@@ -234,10 +254,12 @@ export function vendorCreditsGet(client: ClientContext, vendorCreditId: string, 
 export function vendorCreditsGetRefund(client: ClientContext, vendorCreditId: string, refundId: string, options?: CallOptions): ZohoPromise<VendorCreditRefund> {
   const operation: Operation = {
     name: "inventory.vendorCredits.getRefund",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/refunds/{refund_id}",
+    retry: "safe",
     scopes: ["ZohoInventory.debitnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "vendor_credit_refund",
   };
   return entity(client, operation, { path: { vendor_credit_id: vendorCreditId, refund_id: refundId } }, options);
@@ -280,10 +302,12 @@ export interface VendorCreditsListParams {
 export function vendorCreditsList(client: ClientContext, params?: VendorCreditsListParams, options?: CallOptions): PagePromise<VendorCreditListItem> {
   const operation: Operation = {
     name: "inventory.vendorCredits.list",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/vendorcredits",
+    retry: "safe",
     scopes: ["ZohoInventory.debitnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     keys: ["vendor_credits"],
     property: "vendorcredits",
     paging: "context",
@@ -313,10 +337,12 @@ export interface VendorCreditsListAllRefundsParams {
 export function vendorCreditsListAllRefunds(client: ClientContext, params?: VendorCreditsListAllRefundsParams, options?: CallOptions): PagePromise<VendorCreditRefundListItem> {
   const operation: Operation = {
     name: "inventory.vendorCredits.listAllRefunds",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/vendorcredits/refunds",
+    retry: "safe",
     scopes: ["ZohoInventory.debitnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "vendor_credit_refunds",
     paging: "context",
   };
@@ -337,10 +363,12 @@ export function vendorCreditsListAllRefunds(client: ClientContext, params?: Vend
 export function vendorCreditsListBills(client: ClientContext, vendorCreditId: string, options?: CallOptions): PagePromise<CreditedBill> {
   const operation: Operation = {
     name: "inventory.vendorCredits.listBills",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/bills",
+    retry: "safe",
     scopes: ["ZohoInventory.debitnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "bills_credited",
   };
   return page(client, operation, { path: { vendor_credit_id: vendorCreditId } }, options);
@@ -360,10 +388,12 @@ export function vendorCreditsListBills(client: ClientContext, vendorCreditId: st
 export function vendorCreditsListComments(client: ClientContext, vendorCreditId: string, options?: CallOptions): PagePromise<VendorCreditComment> {
   const operation: Operation = {
     name: "inventory.vendorCredits.listComments",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/comments",
+    retry: "safe",
     scopes: ["ZohoInventory.debitnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "comments",
   };
   return page(client, operation, { path: { vendor_credit_id: vendorCreditId } }, options);
@@ -388,10 +418,12 @@ export interface VendorCreditsListRefundsParams {
 export function vendorCreditsListRefunds(client: ClientContext, vendorCreditId: string, params?: VendorCreditsListRefundsParams, options?: CallOptions): PagePromise<VendorCreditRefundListItem> {
   const operation: Operation = {
     name: "inventory.vendorCredits.listRefunds",
+    product: "inventory",
     method: "GET",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/refunds",
+    retry: "safe",
     scopes: ["ZohoInventory.debitnotes.READ"],
-    organization: true,
+    organization: organizationOf,
     property: "vendor_credit_refunds",
     paging: "context",
   };
@@ -410,11 +442,12 @@ export function vendorCreditsListRefunds(client: ClientContext, vendorCreditId: 
 export function vendorCreditsMarkAsOpen(client: ClientContext, vendorCreditId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.vendorCredits.markAsOpen",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/status/open",
     retry: "idempotent",
     scopes: ["ZohoInventory.debitnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { vendor_credit_id: vendorCreditId } }, options);
 }
@@ -431,11 +464,12 @@ export function vendorCreditsMarkAsOpen(client: ClientContext, vendorCreditId: s
 export function vendorCreditsMarkAsVoid(client: ClientContext, vendorCreditId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.vendorCredits.markAsVoid",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/status/void",
     retry: "idempotent",
     scopes: ["ZohoInventory.debitnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { vendor_credit_id: vendorCreditId } }, options);
 }
@@ -452,10 +486,12 @@ export function vendorCreditsMarkAsVoid(client: ClientContext, vendorCreditId: s
 export function vendorCreditsRemoveFromBill(client: ClientContext, vendorCreditId: string, vendorCreditBillId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.vendorCredits.removeFromBill",
+    product: "inventory",
     method: "DELETE",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/bills/{vendor_credit_bill_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.debitnotes.DELETE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { vendor_credit_id: vendorCreditId, vendor_credit_bill_id: vendorCreditBillId } }, options);
 }
@@ -472,10 +508,12 @@ export function vendorCreditsRemoveFromBill(client: ClientContext, vendorCreditI
 export function vendorCreditsSubmit(client: ClientContext, vendorCreditId: string, options?: CallOptions): ZohoPromise<void> {
   const operation: Operation = {
     name: "inventory.vendorCredits.submit",
+    product: "inventory",
     method: "POST",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/submit",
+    retry: "unsafe",
     scopes: ["ZohoInventory.debitnotes.CREATE"],
-    organization: true,
+    organization: organizationOf,
   };
   return none(client, operation, { path: { vendor_credit_id: vendorCreditId } }, options);
 }
@@ -492,10 +530,12 @@ export function vendorCreditsSubmit(client: ClientContext, vendorCreditId: strin
 export function vendorCreditsUpdate(client: ClientContext, vendorCreditId: string, body: VendorCreditUpdate, options?: CallOptions): ZohoPromise<VendorCredit> {
   const operation: Operation = {
     name: "inventory.vendorCredits.update",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.debitnotes.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     keys: ["vendorcredit"],
     property: "vendor_credit",
   };
@@ -514,10 +554,12 @@ export function vendorCreditsUpdate(client: ClientContext, vendorCreditId: strin
 export function vendorCreditsUpdateRefund(client: ClientContext, vendorCreditId: string, refundId: string, body: VendorCreditUpdateRefund, options?: CallOptions): ZohoPromise<VendorCreditRefund> {
   const operation: Operation = {
     name: "inventory.vendorCredits.updateRefund",
+    product: "inventory",
     method: "PUT",
     path: "/inventory/v1/vendorcredits/{vendor_credit_id}/refunds/{refund_id}",
+    retry: "idempotent",
     scopes: ["ZohoInventory.debitnotes.UPDATE"],
-    organization: true,
+    organization: organizationOf,
     property: "vendor_credit_refund",
   };
   return entity(client, operation, { path: { vendor_credit_id: vendorCreditId, refund_id: refundId }, body }, options);
