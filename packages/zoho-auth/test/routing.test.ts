@@ -5,6 +5,7 @@ import {
   createSession,
   dataCenter,
   logTo,
+  type Middleware,
   type SessionEvent,
   type SessionOptions,
   UnknownHostError,
@@ -144,15 +145,21 @@ describe("the token goes to known hosts only", () => {
     expect(sent).toEqual([]);
   });
 
-  test("a middleware never sees it", async () => {
-    const seen: (string | null)[] = [];
-    const look = async (request: { headers: Headers }, next: (r: never) => Promise<Response>) => {
-      const response = await next(request as never);
-      seen.push(request.headers.get("authorization"));
-      return response;
-    };
-    await recorded({ middleware: [look], attemptMiddleware: [look] }).session.fetch("/crm/v8/org");
-    expect(seen).toEqual([null, null]);
+  const seen: (string | null)[] = [];
+  const look: Middleware = async (request, next) => {
+    const response = await next(request);
+    seen.push(request.headers.get("authorization"));
+    return response;
+  };
+  test.each<[string, Partial<SessionOptions>]>([
+    ["a middleware", { middleware: [look] }],
+    ["an attempt's middleware", { attemptMiddleware: [look] }],
+    ["a call's trace", { trace: { call: look } }],
+  ])("%s never sees it", async (_, options) => {
+    seen.length = 0;
+    const { session, sent } = recorded(options);
+    await session.fetch("/crm/v8/org");
+    expect([seen, sent.length]).toEqual([[null], 1]);
   });
 
   test("every host of the data centre is one of them", async () => {

@@ -27,9 +27,11 @@ const readingAs = (name: Reader) =>
       // A body that is no JSON, or was read before, is not the connection's fault.
       const broke = isFresh && cause instanceof TypeError;
       const error = broke ? new ConnectionError("The answer broke off.", { cause }) : cause;
-      throw ofCall(ended ? ended.reason : error, this[limits][0]!.context);
+      throw ofCall(ended ? ended.reason : error, this[limits][0]?.context);
     } finally {
       for (const limit of this[limits]) limit.end();
+      // Node keeps responses until its next thorough collection; all of the call would stay with them.
+      this[limits] = [];
     }
   };
 

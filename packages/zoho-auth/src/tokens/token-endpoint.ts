@@ -26,7 +26,7 @@ function classOf(code: string) {
 
 export const throttled = (until: number): TokenThrottledError =>
   new TokenThrottledError("Zoho mints no more tokens for now; asking prolongs that.", {
-    hint: "A refresh token gives 10 in 10 minutes: share a token store between processes.",
+    hint: "A refresh token gives 10 access tokens in 10 minutes: share a token store between processes.",
     retryAt: new Date(until),
   });
 
@@ -70,7 +70,7 @@ export async function requestToken(
       code,
       hint:
         Class === InvalidClientError
-          ? `Is the client known to "${name}", by Multi-DC? Its secret may differ between data centres.`
+          ? `Is the client known to "${name}", by Multi-DC? Its client secret may differ between data centres.`
           : hints?.[code],
     });
   }
