@@ -5,7 +5,7 @@ import { BENCH } from "./support/paths.ts";
 import { interleaved, median, medianRatio } from "./support/statistics.ts";
 import { fixed, table, times } from "./support/table.ts";
 
-const REPETITIONS = 15;
+const REPETITIONS = 31;
 const DURATION = 300;
 
 const BASE = "openapi-fetch";

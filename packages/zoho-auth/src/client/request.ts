@@ -89,10 +89,15 @@ function pathOf(operation: Operation, values: Readonly<Record<string, unknown>> 
 
 /** Zoho takes lists as one comma-separated value: `fields=Last_Name,Email`. Its documents know no other shape. */
 function textOf(operation: Operation, name: string, value: unknown): string {
-  if (!Array.isArray(value)) return encodeURIComponent(value as string);
-  // A URL cannot say "none of them": without its `ids`, a list would be of everything.
-  if (!value.length) throw wrong(operation, `the list ${name} is empty. Leave it out to ask for everything.`);
-  return value.map(encodeURIComponent).join();
+  if (Array.isArray(value) && value.length) return value.map((item) => textOf(operation, name, item)).join();
+  if (typeof value !== "object") return encodeURIComponent(value as string);
+  throw wrong(
+    operation,
+    // A URL cannot say "none of them": without its `ids`, a list would be of everything.
+    Array.isArray(value)
+      ? `the list ${name} is empty. Leave it out to ask for everything.`
+      : `the parameter ${name} is ${JSON.stringify(value)}. Pass text, a number or a list; dates as text.`,
+  );
 }
 
 /** Wrong before anything is sent. */

@@ -89,6 +89,17 @@ describe("what is sent", () => {
     expect(zoho.calls).toHaveLength(0);
   });
 
+  test.each([
+    [{ ids: [] }, "the list ids is empty."],
+    [{ since: new Date(0) }, 'the parameter since is "1970-01-01T00:00:00.000Z".'],
+    [{ filter: { a: 1 } }, 'the parameter filter is {"a":1}.'],
+    [{ ids: ["1", null] }, "the parameter ids is null."],
+  ])("parameters %j cannot be written into a URL and are refused before anything is sent", async (params, problem) => {
+    const call = page({ session }, list, { path: { module: "Leads" }, params });
+    await expect(call).rejects.toThrow(`crm.records.list: ${problem}`);
+    expect(zoho.calls).toHaveLength(0);
+  });
+
   test("per-call headers, and a signal that is already aborted", async () => {
     await page({ session }, list, { path: { module: "Leads" } }, { headers: { "x-trace": "7" } });
     expect(zoho.calls[0]?.headers["x-trace"]).toBe("7");
