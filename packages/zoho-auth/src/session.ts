@@ -130,7 +130,8 @@ export function createUnlimitedSession(options: SessionOptions): Session {
     const url = new URL(
       isPath ? originOf(center, home.environment, operation.product, operation.host) + address : address,
     );
-    checkHost(url, home);
+    // Early: the route checks every address, but behind the queue and the token.
+    if (!isPath) checkHost(url, home);
 
     const headers = new Headers(init.headers ?? asRequest?.headers);
     if (userAgent) headers.set("user-agent", userAgent);

@@ -44,8 +44,7 @@ export function request(
   const query = (name: string, value: unknown) => {
     url += `${url.includes("?") ? "&" : "?"}${name}=${textOf(operation, name, value)}`;
   };
-  for (const name in params) {
-    const value = params[name];
+  for (const [name, value] of Object.entries(params)) {
     const header = operation.headers?.[name];
     if (value === undefined) continue;
     if (header) own[header] = String(value);

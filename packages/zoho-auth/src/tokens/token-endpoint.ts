@@ -40,7 +40,7 @@ export async function requestToken(
   signal: AbortSignal,
 ): Promise<Grant> {
   const body = new URLSearchParams();
-  for (const field in form) if (form[field]) body.set(field, form[field]);
+  for (const [field, value] of Object.entries(form)) if (value) body.set(field, value);
   let response: Response;
   let text: string;
   try {
