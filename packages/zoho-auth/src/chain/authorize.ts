@@ -11,13 +11,13 @@ export const authorize =
   (request, context) => {
     const { signal } = request;
     const send = (token: AccessToken) => {
-      const headers = isAlone ? request.headers : new Headers(request.headers);
-      headers.set("authorization", `Zoho-oauthtoken ${token.accessToken}`);
+      const own = isAlone ? request : { ...request, headers: new Headers(request.headers) };
+      own.headers.set("authorization", `Zoho-oauthtoken ${token.accessToken}`);
       context.apiDomain = token.apiDomain;
       // Words other than this one, and 14, mean a dead token. 57 of Books and Inventory may also mean a missing permission.
       context.renew = (code) =>
         code !== "OAUTH_SCOPE_MISMATCH" && tokens.refused(token, code !== 14 && typeof code !== "string", signal);
-      return next(isAlone ? request : { ...request, headers }, context);
+      return next(own, context);
     };
     const token = tokens.get(signal);
     return token instanceof Promise ? token.then(send) : send(token);

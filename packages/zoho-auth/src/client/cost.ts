@@ -16,15 +16,19 @@ interface Rule {
 interface QueryRule extends Rule {
   /** Credits when a parameter is given. */
   readonly whenQuery?: Readonly<Record<string, number>>;
-  readonly heavy?: { readonly query: readonly string[] };
+  readonly heavy?: true | { readonly query: readonly string[] };
 }
 
 export const costByQuery =
-  ({ credits, whenQuery = {}, heavy }: QueryRule): Cost =>
+  ({ whenQuery = {}, heavy, ...rest }: QueryRule): Cost =>
   (params) => {
     const given = (name: string) => params[name] != null;
-    const dearest = Object.keys(whenQuery).find(given);
-    return { credits: dearest ? whenQuery[dearest] : credits, heavy: heavy?.query.some(given) };
+    const name = Object.keys(whenQuery).filter(given).at(-1);
+    return {
+      ...rest,
+      ...(name && { credits: whenQuery[name] }),
+      heavy: heavy === true || heavy?.query.some(given),
+    };
   };
 
 interface BodyRule extends Rule {
@@ -36,23 +40,29 @@ interface BodyRule extends Rule {
 export const costByBody =
   ({ whenBody, ...rest }: BodyRule): Cost =>
   (_, body) => {
-    const name = Object.keys(whenBody).find((member) => Object(body)[member] === true);
+    const name = Object.keys(whenBody)
+      .filter((member) => Object(body)[member] === true)
+      .at(-1);
     return { ...rest, ...(name && { credits: whenBody[name] }) };
   };
 
 interface RowsRule extends Rule {
   /** Credits are for every so many rows, rounded up. */
-  readonly perRows: number;
-  readonly heavy?: { readonly rowsOver: number };
+  readonly perRows?: number;
+  readonly heavy?: true | { readonly rowsOver: number };
 }
 
 export const costByRows =
-  ({ credits, perRows, heavy }: RowsRule): Cost =>
+  ({ perRows = Infinity, heavy, ...rest }: RowsRule): Cost =>
   (_, body) => {
     const members = Object(body) as Members;
     const list = Array.isArray(members.ids) ? members.ids : Object.values(members).find(Array.isArray);
-    const rows = Math.max(1, (list as readonly unknown[] | undefined)?.length ?? 1);
-    return { credits: credits * Math.ceil(rows / perRows), heavy: heavy && rows > heavy.rowsOver };
+    const rows = (list as readonly unknown[] | undefined)?.length ?? 1;
+    return {
+      ...rest,
+      credits: rest.credits * Math.max(1, Math.ceil(rows / perRows)),
+      heavy: heavy === true || (heavy && rows > heavy.rowsOver),
+    };
   };
 
 interface CoqlLimitRule extends Rule {

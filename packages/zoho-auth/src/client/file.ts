@@ -35,12 +35,12 @@ async function opened(
 ): Promise<Answer> {
   const response = await request(client, operation, input, options);
   const { ok, status, headers } = response;
+  if (ok && (status === 204 || !response.body)) throw nothing(client, operation, response);
   // A file attached to nothing is refused in JSON under 200.
   const isJson = headers.get("content-type")?.startsWith("application/json");
   if (!ok || (isJson && !headers.get("content-disposition")?.includes("attachment"))) {
     throw client.session.error(response, { operation, text: await response.text() });
   }
-  if (status === 204 || !response.body) throw nothing(client, operation, response);
   return { response, body: undefined };
 }
 

@@ -45,8 +45,8 @@ export function request(
     url += `${url.includes("?") ? "&" : "?"}${name}=${textOf(operation, name, value)}`;
   };
   for (const [name, value] of Object.entries(params)) {
-    const header = operation.headers?.[name];
     if (value === undefined) continue;
+    const header = operation.headers?.[name];
     if (header) own[header] = String(value);
     else if (bodyKeys?.includes(name)) beside[name] = value;
     else if (operation.files?.includes(name)) files[name] = value;

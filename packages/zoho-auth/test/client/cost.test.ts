@@ -21,6 +21,16 @@ describe("the cost of a call", () => {
     expect(of(100)).toEqual({ credits: 10, heavy: true });
   });
 
+  test("keeps what goes with every call, whatever else it goes by", () => {
+    const always = { credits: 2, slots: 5, heavy: true } as const;
+    expect(cost({ by: "query", ...always })).toEqual(always);
+    expect(cost({ by: "rows", ...always })).toEqual(always);
+    expect(cost({ by: "body", whenBody: {}, ...always })).toEqual(always);
+    expect(cost({ by: "coqlLimit", coqlLimit: { "200": 2 }, ...always })).toEqual(always);
+    const heavyRows = { by: "rows", credits: 1, heavy: { rowsOver: 1 } } as const;
+    expect(cost(heavyRows, {}, { data: [{}, {}] })).toEqual({ credits: 1, heavy: true });
+  });
+
   test("counts ids before other lists", () => {
     const rule = { by: "rows", credits: 1, perRows: 50 } as const;
     expect(cost(rule, {}, { tags: [{}], ids: Array(120).fill("1") })).toEqual({ credits: 3 });
